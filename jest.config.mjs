@@ -1,0 +1,10 @@
+export default {
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts', '<rootDir>/packages/*/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.VERDICT_BROWSER ? [] : ['\\.browser\\.test\\.ts$'])],
+  modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/packages/[^/]+/lib/', '<rootDir>/dist/'],
+  moduleNameMapper: {'^problem-matcher-parser$': '<rootDir>/packages/problem-matcher-parser/src/index.ts'},
+  transform: {'\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs'},
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts', 'packages/*/src/**/*.ts']
+}

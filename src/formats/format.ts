@@ -1,0 +1,53 @@
+import type {Diagnostic} from '../model/diagnostic.ts'
+import type {TestCase} from '../model/report.ts'
+
+/** The bytes of one report, handed over by discover/; each way of reading may be used once. */
+export interface ReportSource {
+  /** The path as it was found, for messages. */
+  readonly path: string
+  /** How many bytes the file has. */
+  readonly size: number
+  /** Set when the format was named rather than recognized: then silence is a clean run for a line format. */
+  readonly named: boolean
+  /**
+   * The file in chunks of UTF-8 without a byte order mark. A file in UTF-16, or in XML that declares another encoding,
+   * arrives converted. A chunk is only valid until the next one is asked for.
+   */
+  bytes(): AsyncIterable<Uint8Array>
+  /** The lines without their ends (`\n`, `\r\n` or a lone `\r`), decoded; never longer than the cap of discover/. */
+  lines(): AsyncIterable<string>
+  /** The whole file, decoded. Throws ParseError where it is longer than a string can be. */
+  text(): Promise<string>
+}
+
+/** Where a reader pushes what it finds, in the order of the document. Synchronous, so that memory stays flat. */
+export interface ReportSink {
+  testCase(test: TestCase): void
+  /** A linter's finding, or a failure outside any test (a suite that crashed): counts as a finding, not as a test. */
+  finding(diagnostic: Diagnostic): void
+  /** The duration that the report gives for itself as a whole; without it the cases are added up. */
+  seconds(seconds: number): void
+  /** One sentence about a report that was read but is odd (counts that disagree, damage that was repaired). */
+  warning(sentence: string): void
+}
+
+/** What one tool or one convention writes. A new format is one file with one such constant, and its fixtures. */
+export interface Format {
+  /** What people write in `reports: name=glob`. */
+  readonly name: string
+  /** Who writes it: feeds the README table. */
+  readonly description: string
+  /** The page that specifies it. */
+  readonly url: string
+  /** `tests` where it reports test cases, `findings` for linters and compilers. */
+  readonly kind: 'tests' | 'findings'
+  /** True for line formats whose silence is a clean run when they were named. */
+  readonly silentWhenClean?: boolean
+  /**
+   * Whether the first 64 KB of a report look like this format. At most one format may say yes to a file.
+   * `beginning` is decoded, without byte order mark and leading blanks.
+   */
+  recognizes(beginning: string): boolean
+  /** Pushes all that the report says. Throws ParseError, with the line, where it cannot go on. */
+  parse(source: ReportSource, sink: ReportSink): Promise<void>
+}

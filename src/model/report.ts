@@ -1,0 +1,60 @@
+import type {Diagnostic} from './diagnostic.ts'
+import type {Tally} from './tally.ts'
+
+/** How a test case ended. JUnit's failure (an assertion) is not its error (anything else). */
+export type Outcome = 'passed' | 'failed' | 'errored' | 'skipped' | 'flaky'
+
+/** In the order of their gravity, gravest first. */
+export const outcomes: readonly Outcome[] = ['errored', 'failed', 'flaky', 'skipped', 'passed']
+
+/** A file that belongs to a test: a screenshot, a trace. The path is as the report gives it. */
+export interface Attachment {
+  readonly name: string
+  readonly path: string
+  readonly contentType?: string
+}
+
+/** One test, as a reader pushes it. */
+export interface TestCase {
+  readonly name: string
+  /** The suites around it, outermost first, without the name itself. */
+  readonly suites: readonly string[]
+  /** The class, module or file that the tool counts it under, when that is not a suite's name. */
+  readonly className?: string
+  /** The source file as the tool names it. */
+  readonly file?: string
+  readonly outcome: Outcome
+  readonly seconds?: number
+  /** How often it ran, when the report says so; 1 or absent for once. */
+  readonly attempts?: number
+  /** Why it was skipped. */
+  readonly reason?: string
+  /** One for each failure or error; for a flaky test, those of its failed attempts with severity `info`. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly attachments?: readonly Attachment[]
+}
+
+/** A diagnostic that is about to be told, with the test that it belongs to. */
+export interface Problem extends Diagnostic {
+  /** Absent for a finding of a linter and for a failure outside any test. */
+  readonly test?: TestCase
+}
+
+/** What one file said. Passing tests are counted in the tally and not kept. */
+export interface Report {
+  /** The report's path as it was found. */
+  readonly file: string
+  /** The format's name; null when no format recognized the file. */
+  readonly format: string | null
+  /** True when the format reports test cases (then zero tests is a result of its own). */
+  readonly tests: boolean
+  readonly tally: Tally
+  /** Every problem, in the order of the document. */
+  readonly problems: readonly Problem[]
+  /** Failed, errored, skipped and flaky cases, in the order of the document. */
+  readonly cases: readonly TestCase[]
+  /** Sentences about a report that was read but is odd. */
+  readonly warnings: readonly string[]
+  /** Why the file could not be read whole; what came before stays in the other fields. */
+  readonly unreadable: string | null
+}
