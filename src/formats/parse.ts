@@ -1,0 +1,52 @@
+import {ParseError} from '../errors.ts'
+import type {Problem, Report, TestCase} from '../model/report.ts'
+import type {Format, ReportSink, ReportSource} from './format.ts'
+import {startTally} from './tally.ts'
+
+/**
+ * Reads one report into what is kept of it. Never throws for what the report contains: a break is told in `unreadable`
+ * and what came before it stays.
+ */
+export async function parseReport(format: Format, source: ReportSource): Promise<Report> {
+  const tally = startTally()
+  const problems: Problem[] = []
+  const cases: TestCase[] = []
+  const warnings: string[] = []
+  let seconds: number | undefined
+  let unreadable: string | null = null
+
+  const sink: ReportSink = {
+    testCase(test) {
+      tally.testCase(test)
+      if (test.outcome === 'passed') return
+      cases.push(test)
+      if (test.outcome === 'failed' || test.outcome === 'errored')
+        for (const diagnostic of test.diagnostics) problems.push({...diagnostic, test})
+    },
+    finding(diagnostic) {
+      tally.finding(diagnostic.severity)
+      problems.push(diagnostic)
+    },
+    seconds(value) {
+      if (Number.isFinite(value) && value >= 0) seconds = value
+    },
+    warning: sentence => void warnings.push(sentence)
+  }
+
+  try {
+    await format.parse(source, sink)
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    unreadable = `${source.path}${error.line === undefined ? '' : `:${error.line}`}: not valid ${format.name}: ${error.message}.`
+  }
+  return {
+    file: source.path,
+    format: format.name,
+    tests: format.kind === 'tests',
+    tally: tally.finish(seconds),
+    problems,
+    cases,
+    warnings,
+    unreadable
+  }
+}

@@ -1,0 +1,84 @@
+import type {Severity} from '../model/diagnostic.ts'
+import {outcomes, type Outcome, type TestCase} from '../model/report.ts'
+import type {SlowTest, Tally} from '../model/tally.ts'
+import {identify} from './identity.ts'
+
+/** How many of the slowest tests are remembered. */
+const slowestKept = 20
+
+/** Suites beyond this number are counted together: a hostile report must not fill the memory. */
+const suitesKept = 20_000
+
+/** Counts test cases and findings as they come. */
+export interface TallyBuilder {
+  testCase(test: TestCase): void
+  finding(severity: Severity): void
+  /** @param seconds the duration that the report gives for itself; absent for the sum of the cases. */
+  finish(seconds: number | undefined): Tally
+}
+
+/** Starts a tally. A case costs 9 bytes, a suite one entry; nothing else is kept. */
+export function startTally(): TallyBuilder {
+  const counts = zeroOutcomes()
+  const findings = {error: 0, warning: 0, info: 0}
+  const suites = new Map<string, {outcomes: Record<Outcome, number>; seconds: number}>()
+  let hashes = new Uint32Array(256)
+  let endings = new Uint8Array(128)
+  let length = 0
+  let sum = 0
+  let slowest: SlowTest[] = []
+  let threshold = 0
+
+  return {
+    testCase(test) {
+      counts[test.outcome]++
+      if (length === endings.length) {
+        hashes = grown(hashes, new Uint32Array(hashes.length * 2))
+        endings = grown(endings, new Uint8Array(endings.length * 2))
+      }
+      const {high, low} = identify(test)
+      hashes[2 * length] = high
+      hashes[2 * length + 1] = low
+      endings[length++] = outcomes.indexOf(test.outcome)
+
+      const name = test.suites[0] ?? test.file ?? test.className ?? ''
+      let suite = suites.get(name)
+      if (suite === undefined) {
+        const key = suites.size < suitesKept ? name : '…'
+        suite = suites.get(key) ?? {outcomes: zeroOutcomes(), seconds: 0}
+        suites.set(key, suite)
+      }
+      suite.outcomes[test.outcome]++
+      const seconds = test.seconds ?? 0
+      suite.seconds += seconds
+      sum += seconds
+      if (seconds > threshold) {
+        slowest.push({name: [...test.suites, test.name].join(' › '), seconds})
+        if (slowest.length >= 2 * slowestKept) {
+          slowest = topSlowest(slowest)
+          threshold = slowest.at(-1)!.seconds
+        }
+      }
+    },
+    finding(severity) {
+      findings[severity]++
+    },
+    finish: seconds => ({
+      outcomes: counts,
+      findings,
+      seconds: seconds ?? sum,
+      slowest: topSlowest(slowest),
+      suites,
+      identities: {length, hashes: hashes.subarray(0, 2 * length), outcomes: endings.subarray(0, length)}
+    })
+  }
+}
+
+const zeroOutcomes = (): Record<Outcome, number> => ({passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0})
+
+const topSlowest = (tests: SlowTest[]): SlowTest[] => tests.sort((a, b) => b.seconds - a.seconds).slice(0, slowestKept)
+
+function grown<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
