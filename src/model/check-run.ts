@@ -1,6 +1,21 @@
 /** What a check run concludes; the API's own words. @see https://docs.github.com/rest/checks/runs#create-a-check-run */
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required'
 
+/**
+ * Highest priority first: of several conclusions the first of this list wins, for the results of one check run and for
+ * the check runs of one suite. GitHub documents only that one of the suite's runs has the highest priority.
+ * @see https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-checks#about-check-suites
+ */
+export const conclusionPriority: readonly Conclusion[] = [
+  'action_required',
+  'cancelled',
+  'timed_out',
+  'failure',
+  'neutral',
+  'skipped',
+  'success'
+]
+
 /** The API's own words for a severity. */
 export type AnnotationLevel = 'notice' | 'warning' | 'failure'
 

@@ -1,0 +1,119 @@
+import {
+  boolean,
+  choice,
+  conclusionTable,
+  images,
+  leastSeverity,
+  limit,
+  sha,
+  text,
+  url,
+  type Kind
+} from './kinds.ts'
+import {formatNames} from './format-names.ts'
+import {reportPatterns} from './patterns.ts'
+
+/** One input: action.yml, the README's table, the types and the error messages follow from it. */
+export interface Declared<T> {
+  readonly kind: Kind<T>
+  readonly description: string
+  readonly default?: string
+  readonly required?: true
+  /** Left out of the README's table: its default saves the user wiring. */
+  readonly hidden?: true
+}
+
+const declare = <T>(input: Declared<T>): Declared<T> => input
+
+/** Every input of the action, in the order in which people meet them. */
+export const declared = {
+  reports: declare({
+    kind: reportPatterns(formatNames),
+    required: true,
+    description:
+      'The reports to read, one glob a line. `!glob` excludes, `format=glob` names the format instead of recognizing it.'
+  }),
+  name: declare({
+    kind: text,
+    description: 'Name of the check run. Default: `<job> (<matrix values>) report`.'
+  }),
+  token: declare({
+    kind: text,
+    default: '${{ github.token }}',
+    description: 'Token with `checks: write`. An App’s token gives the check run a suite of its own.'
+  }),
+  'head-sha': declare({
+    kind: sha,
+    description: 'Commit that the check run belongs to. Default: the head of the pull request, else the commit of the event.'
+  }),
+  conclusions: declare({
+    kind: conclusionTable,
+    description: 'One `result=conclusion` a line, over the defaults of the table “Conclusions”.'
+  }),
+  'fail-step': declare({
+    kind: boolean,
+    default: 'true',
+    description: 'Whether the step fails when the conclusion is `failure`.'
+  }),
+  summary: declare({kind: text, description: 'Markdown to put above the summary.'}),
+  annotations: declare({
+    kind: leastSeverity,
+    default: 'notice',
+    description: 'The least severity that is annotated: `error`, `warning` or `notice`.'
+  }),
+  'max-annotations': declare({
+    kind: limit,
+    default: '200',
+    description: 'How many annotations at the most: a number, `all` for no limit, `0` for none. The rest is counted.'
+  }),
+  'path-prefix': declare({
+    kind: text,
+    description: 'Folder that relative paths in the reports start from, as seen from the root of the repository.'
+  }),
+  images: declare({
+    kind: images,
+    description: 'Images of the check run, as JSON or as a block of `key: value` lines each: `alt`, `image_url`, `caption`.'
+  }),
+  'details-url': declare({
+    kind: url,
+    description: 'Address behind “Details”. GitHub honours it for an App’s token only.'
+  }),
+  'job-summary': declare({
+    kind: choice('always', 'failures', 'never'),
+    default: 'always',
+    description: 'When the summary is written to the job’s summary as well: `always`, `failures` or `never`.'
+  }),
+  matrix: declare({
+    kind: text,
+    default: '${{ toJSON(matrix) }}',
+    hidden: true,
+    description: 'The values of the matrix, for the default name. Set by its default.'
+  }),
+  'job-check-run': declare({
+    kind: text,
+    default: '${{ job.check_run_id }}',
+    hidden: true,
+    description: 'The job’s own check run, which is never touched. Set by its default.'
+  })
+} as const
+
+/** The values of all inputs, read. */
+export type Inputs = {readonly [Name in keyof typeof declared]: ReturnType<(typeof declared)[Name]['kind']['read']>}
+
+/** The outputs, in the order of action.yml. */
+export const outputs = {
+  conclusion: 'Conclusion of the check run.',
+  'check-run-id': 'Its id; empty when none could be published.',
+  url: 'Its address.',
+  tests: 'How many tests were reported.',
+  passed: 'Tests that passed at once.',
+  failed: 'Tests that failed.',
+  errored: 'Tests that ended in an error.',
+  skipped: 'Tests that were skipped.',
+  flaky: 'Tests that passed after a failed attempt.',
+  errors: 'Findings of severity error.',
+  warnings: 'Findings of severity warning.',
+  notices: 'Findings of severity notice.',
+  annotations: 'Annotations of the check run.',
+  omitted: 'Problems with a place that were not annotated because of a limit.'
+} as const

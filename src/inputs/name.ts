@@ -1,0 +1,18 @@
+import {createHash} from 'node:crypto'
+
+/** The longest name that pages show whole. */
+const longestName = 100
+
+/**
+ * The name of a check run that was given none: `<job> (<matrix values>) report`. Never the name of the job's own check
+ * run (`<job> (<values>)`), unique for each leg, and the same from run to run, because people make names required.
+ * A longer one is cut and ends with a hash of the whole, so that two legs never share one.
+ */
+export function defaultName(job: string, matrix: readonly string[]): string {
+  const values = matrix.length === 0 ? '' : ` (${matrix.join(', ')})`
+  const whole = `${job === '' ? 'verdict' : job}${values} report`
+  if (whole.length <= longestName) return whole
+  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8)
+  const kept = whole.slice(0, longestName - hash.length - 2).replace(/[\ud800-\udbff]$/, '')
+  return `${kept}… ${hash}`
+}

@@ -1,0 +1,25 @@
+/** What the event and the environment say of the run: where its check run belongs. */
+export interface Context {
+  readonly owner: string
+  readonly repo: string
+  /** The commit that the check run belongs to: 40 or 64 hexadecimal digits. */
+  readonly headSha: string
+  /** Why that commit was chosen, to complete “on <sha>, …”. */
+  readonly headReason: string
+  readonly event: string
+  /** Numbers of the workflow's run and of its attempt; `0` outside of a workflow. */
+  readonly runId: string
+  readonly runAttempt: string
+  /** The job's id in its workflow; empty outside of a workflow. */
+  readonly job: string
+  /** The values of the matrix, in its order; empty without a matrix. */
+  readonly matrix: readonly string[]
+  /** The id of the job's own check run, where it is known. */
+  readonly jobCheckRun: string
+  readonly pullRequest: number | undefined
+  /** Why the token cannot write, when the event says so: a fork's pull request, Dependabot. */
+  readonly readOnly: string | undefined
+  /** Without a slash at the end. */
+  readonly serverUrl: string
+  readonly apiUrl: string
+}

@@ -1,0 +1,28 @@
+import type {Conclusion} from './check-run.ts'
+import type {Problem} from './report.ts'
+import type {Result} from './result.ts'
+import type {OutcomeCounts, SeverityCounts} from './tally.ts'
+
+/** All reports together, counted. */
+export interface Totals {
+  readonly outcomes: OutcomeCounts
+  readonly findings: SeverityCounts
+  readonly seconds: number
+  /** How many reports were found, and how many of them report tests. */
+  readonly reports: number
+  readonly testReports: number
+}
+
+/** What to say, before how and where. */
+export interface Decision {
+  readonly conclusion: Conclusion
+  /** The result that decided; undefined when nothing had to be said (all passed, nothing found). */
+  readonly result: Result | undefined
+  /** One sentence that says which result decided, and what it amounts to. */
+  readonly reason: string
+  readonly totals: Totals
+  /** Problems to annotate, gravest first; each has a location. */
+  readonly annotated: readonly Problem[]
+  /** Problems with a location that a limit kept from being annotated. */
+  readonly omitted: number
+}
