@@ -1,0 +1,69 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {Readable} from 'node:stream'
+import type {ReadableStream} from 'node:stream/web'
+
+/** Anything that answers requests: the server, or something in front of it. */
+export interface Fetcher {
+  fetch(request: Request): Promise<Response>
+}
+
+export interface Listening {
+  /** `http://127.0.0.1:8000`, without a slash at its end. */
+  readonly url: string
+  /** Ends every connection, also one in the middle of an answer. */
+  close(): Promise<void>
+}
+
+/** Lets a server answer on a port of this machine; port 0 takes a free one. Rejects when the port is taken. */
+export const listen = async (server: Fetcher, at: {port: number; host?: string}): Promise<Listening> => {
+  const host = at.host ?? '127.0.0.1'
+  const http = createServer((incoming, outgoing) => {
+    void exchange(server, incoming, outgoing)
+  })
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject).listen(at.port, host, resolve)
+  })
+  const {port} = http.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    close: () =>
+      new Promise(resolve => {
+        http.close(() => {
+          resolve()
+        })
+        http.closeAllConnections()
+      })
+  }
+}
+
+const exchange = async (server: Fetcher, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+  try {
+    await write(await server.fetch(asRequest(incoming)), outgoing)
+  } catch {
+    // Nothing more can be said on this connection; to the client it is a reset and not a wait.
+    outgoing.destroy()
+  }
+}
+
+const asRequest = (incoming: IncomingMessage): Request => {
+  const headers = new Headers()
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value)
+  }
+  const address = incoming.socket.address() as AddressInfo
+  const host = incoming.headers.host ?? `${address.address}:${address.port}`
+  const method = incoming.method ?? 'GET'
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  return new Request(new URL(incoming.url ?? '/', `http://${host}`), {
+    method,
+    headers,
+    ...(hasBody ? {body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' as const} : {})
+  })
+}
+
+const write = async (response: Response, outgoing: ServerResponse): Promise<void> => {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  for await (const chunk of response.body ?? []) outgoing.write(chunk)
+  outgoing.end()
+}

@@ -1,0 +1,73 @@
+import type {AppSeed} from './apps.ts'
+import type {Preview} from './dialect.ts'
+import type {Journal} from './store.ts'
+import type {Unverified} from './unverified.ts'
+
+/** Everything that a server is made of; only the repositories must be named. */
+export interface ServerOptions {
+  readonly repositories: readonly RepositorySeed[]
+  /** Apps besides GitHub Actions. */
+  readonly apps?: readonly AppSeed[]
+  /** The tokens that are known; without this, any token is a GITHUB_TOKEN that may write everything. */
+  readonly tokens?: Readonly<Record<string, TokenSeed>>
+  readonly now?: () => Date
+  /** Where the web pages of the repositories are, `https://github.com`; else where the requests come to. */
+  readonly webUrl?: string
+  /** What the media type of the 2018 preview does; `today` by default: nothing. */
+  readonly preview?: Preview
+  readonly unverified?: Partial<Unverified>
+  readonly journal?: Journal
+}
+
+export interface RepositorySeed {
+  readonly owner: string
+  readonly name: string
+  readonly private?: boolean
+  readonly default_branch?: string
+  /** The SHAs that exist; `any` (the default): every one of 40 or 64 hexadecimal digits does. */
+  readonly commits?: 'any' | readonly string[]
+  /** The SHA of each branch. */
+  readonly branches?: Readonly<Record<string, string>>
+  readonly tags?: Readonly<Record<string, string>>
+  readonly pulls?: readonly PullSeed[]
+  /** Oldest first. */
+  readonly suites?: readonly SuiteSeed[]
+}
+
+/** An open pull request. */
+export interface PullSeed {
+  readonly number: number
+  readonly head: {readonly ref: string; readonly sha: string}
+  readonly base: {readonly ref: string; readonly sha: string}
+}
+
+/** A check suite that is there from the beginning. */
+export interface SuiteSeed {
+  /** The slug of its App; `github-actions` by default. */
+  readonly app?: string
+  readonly head_sha: string
+  readonly head_branch?: string
+  readonly created_at?: string
+  /** The workflow run that it belongs to: needed where it has jobs. */
+  readonly workflow_run?: number
+  /** The runs that GitHub Actions made for jobs, oldest first. */
+  readonly jobs?: readonly JobSeed[]
+}
+
+export interface JobSeed {
+  readonly name: string
+  readonly status?: 'queued' | 'in_progress' | 'completed'
+  readonly conclusion?: string
+}
+
+/** What a token may do: `write` includes `read`; what is not named is not allowed. */
+export type Permissions = Readonly<Record<string, 'read' | 'write'>>
+
+/**
+ * A token: `actions` is a GITHUB_TOKEN, `app` the installation token of an App, `pat` a person's.
+ * Only an App's tokens can write check runs.
+ */
+export type TokenSeed =
+  | {readonly kind: 'actions'; readonly permissions?: Permissions}
+  | {readonly kind: 'app'; readonly app: string; readonly permissions?: Permissions; readonly admin?: boolean}
+  | {readonly kind: 'pat'; readonly login: string; readonly permissions?: Permissions; readonly admin?: boolean}

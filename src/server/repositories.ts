@@ -1,0 +1,46 @@
+import type {PullSeed, RepositorySeed} from './options.ts'
+import type {Ref} from './rows.ts'
+import type {State} from './store.ts'
+
+export interface Repository {
+  readonly id: number
+  readonly owner: string
+  readonly name: string
+  readonly private: boolean
+  readonly default_branch: string
+  readonly commits: 'any' | ReadonlySet<string>
+  readonly pulls: readonly PullSeed[]
+}
+
+/** Ids of repositories need more than 16 bits for their node ids to have the usual length. */
+const firstRepositoryId = 700_000_001
+
+/** The repositories of the options, in their order. */
+export const createRepositories = (seeds: readonly RepositorySeed[]): readonly Repository[] =>
+  seeds.map((seed, index) => ({
+    id: firstRepositoryId + index,
+    owner: seed.owner,
+    name: seed.name,
+    private: seed.private ?? false,
+    default_branch: seed.default_branch ?? 'main',
+    commits: seed.commits === undefined || seed.commits === 'any' ? 'any' : new Set(seed.commits),
+    pulls: seed.pulls ?? []
+  }))
+
+/** Whether a repository has a commit. */
+export const hasCommit = (repository: Repository, sha: string): boolean =>
+  repository.commits === 'any' ? /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) : repository.commits.has(sha)
+
+/** The key of a ref in its table. */
+export const refKey = (repository: Repository, ref: string): string => `${repository.id} ${ref}`
+
+/** The SHA that a ref of a request means: a SHA, a branch, a tag, `heads/x` or `tags/x`; null when there is none. */
+export const resolveRef = (state: State, repository: Repository, ref: string): string | null => {
+  if (hasCommit(repository, ref)) return ref
+  const names = /^(?:heads|tags)\//.test(ref) ? [`refs/${ref}`] : []
+  for (const name of [...names, `refs/heads/${ref}`, `refs/tags/${ref}`]) {
+    const found: Ref | undefined = state.tables.refs.get(refKey(repository, name))
+    if (found) return found.sha
+  }
+  return null
+}

@@ -1,0 +1,33 @@
+import type {Answer} from './call.ts'
+import {documentationUrl, type Dialect} from './dialect.ts'
+import type {Refusal} from './refusal.ts'
+import type {Unverified} from './unverified.ts'
+
+/** An answer as an HTTP response. */
+export const respond = (answer: Answer): Response => {
+  if (answer.body === undefined) return new Response(null, {status: answer.status, headers: {...answer.headers}})
+  return new Response(JSON.stringify(answer.body), {
+    status: answer.status,
+    headers: {'content-type': 'application/json; charset=utf-8', ...answer.headers}
+  })
+}
+
+/** The answer for a refusal; `page` is the page of the REST reference of the endpoint. */
+export const refusalAnswer = (
+  refusal: Refusal,
+  at: {dialect: Dialect; page: string; unverified: Unverified}
+): Answer => ({
+  status: refusal.status,
+  headers: refusal.headers,
+  body: {
+    message: refusal.message,
+    ...(refusal.errors.length > 0 ? {errors: refusal.errors} : {}),
+    documentation_url: documentationUrl(at.dialect, at.page),
+    ...(tellsStatus(at.dialect, at.unverified) ? {status: String(refusal.status)} : {})
+  }
+})
+
+const tellsStatus = (dialect: Dialect, unverified: Unverified): boolean => {
+  if (dialect.name === 'antiope') return false
+  return dialect.name === 'current' || unverified.enterpriseErrorStatus === 'present'
+}

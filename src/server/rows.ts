@@ -1,0 +1,91 @@
+/** What the server keeps: plain rows, replaced whole and never changed in place. Times are ISO 8601 without fractions. */
+
+export type Status = 'queued' | 'in_progress' | 'completed'
+
+export interface CheckSuite {
+  readonly id: number
+  readonly repository: number
+  readonly app: number
+  readonly head_sha: string
+  readonly head_branch: string | null
+  readonly status: Status
+  readonly conclusion: string | null
+  readonly created_at: string
+  readonly updated_at: string
+  /** The workflow run that GitHub Actions made the suite for; null for a suite of any other origin. */
+  readonly workflow_run: number | null
+}
+
+export interface Image {
+  readonly alt: string
+  readonly image_url: string
+  readonly caption?: string
+}
+
+export interface Action {
+  readonly label: string
+  readonly description: string
+  readonly identifier: string
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly repository: number
+  readonly suite: number
+  readonly app: number
+  readonly name: string
+  readonly head_sha: string
+  readonly external_id: string | null
+  /** As it was sent; what is answered depends on the App. */
+  readonly details_url: string | null
+  readonly status: Status
+  readonly conclusion: string | null
+  readonly started_at: string | null
+  readonly completed_at: string | null
+  readonly title: string | null
+  readonly summary: string | null
+  readonly text: string | null
+  readonly images: readonly Image[]
+  readonly actions: readonly Action[]
+  /** True for the run that GitHub Actions itself made for a job: its status is closed to the API. */
+  readonly job: boolean
+  readonly created_at: string
+}
+
+/** One annotation of a check run, with every field: an absent one is null. */
+export interface Annotation {
+  readonly id: number
+  readonly run: number
+  readonly path: string
+  readonly start_line: number
+  readonly start_column: number | null
+  readonly end_line: number
+  readonly end_column: number | null
+  readonly annotation_level: string
+  readonly title: string | null
+  readonly message: string
+  readonly raw_details: string | null
+}
+
+/** A branch or a tag: `refs/heads/main`. */
+export interface Ref {
+  readonly repository: number
+  readonly ref: string
+  readonly sha: string
+}
+
+/** Whether pushes make check suites for an App by themselves. */
+export interface Preference {
+  readonly repository: number
+  readonly app: number
+  readonly setting: boolean
+}
+
+/** Every table by its name. */
+export interface Tables {
+  readonly checkSuites: CheckSuite
+  readonly checkRuns: CheckRun
+  readonly annotations: Annotation
+  readonly refs: Ref
+  readonly preferences: Preference
+}

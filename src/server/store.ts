@@ -1,0 +1,98 @@
+import type {Tables} from './rows.ts'
+
+export type Key = number | string
+export type TableName = keyof Tables
+
+/** One row put in (in place of an earlier one of the same key) or, with null, taken out. */
+export type Change = {
+  readonly [T in TableName]: {readonly table: T; readonly key: Key; readonly row: Tables[T] | null}
+}[TableName]
+
+/** Where acknowledged changes are kept beyond the process: see state.ts. */
+export interface Journal {
+  /** Every list of changes that was appended, oldest first. */
+  read(): Iterable<readonly Change[]>
+  /** Keeps the changes, all or none of them, before it returns. */
+  append(changes: readonly Change[]): void
+}
+
+/** All rows of a server, for reading. Rows of a table are in the order in which they came. */
+export interface State {
+  readonly tables: {readonly [T in TableName]: ReadonlyMap<Key, Tables[T]>}
+  /** The rows of a table whose indexed field is `value`, oldest first. */
+  find<F extends IndexName>(index: F, value: IndexValue<F>): readonly Tables[(typeof indexes)[F]['table']][]
+}
+
+export interface Store extends State {
+  /** A number above every number given before, also before a restart. */
+  nextId(): number
+  /** Puts the changes into the journal and then into the tables, all at once. */
+  commit(changes: readonly Change[]): void
+}
+
+const indexes = {
+  runsOfSuite: {table: 'checkRuns', field: 'suite'},
+  suitesOfSha: {table: 'checkSuites', field: 'head_sha'},
+  annotationsOfRun: {table: 'annotations', field: 'run'}
+} as const satisfies Record<string, {table: TableName; field: string}>
+
+type IndexName = keyof typeof indexes
+type IndexValue<F extends IndexName> = F extends 'suitesOfSha' ? string : number
+
+const emptyTables = (): {readonly [T in TableName]: Map<Key, Tables[T]>} => ({
+  checkSuites: new Map(),
+  checkRuns: new Map(),
+  annotations: new Map(),
+  refs: new Map(),
+  preferences: new Map()
+})
+
+const entryOf = (index: string, field: string, row: unknown): string | null =>
+  row ? `${index} ${String((row as Readonly<Record<string, unknown>>)[field])}` : null
+
+/**
+ * A store in memory; its numbers begin above `firstId`.
+ *
+ * Call `open` once, after the seeds are in: it reads the journal back and from then on writes to it.
+ */
+export const createStore = (firstId: number): Store & {open(journal: Journal): void} => {
+  const tables = emptyTables()
+  const found = new Map<string, Set<Key>>()
+  let lastId = firstId - 1
+  let journal: Journal | undefined
+
+  const apply = (change: Change) => {
+    const rows = tables[change.table] as Map<Key, unknown>
+    const before = rows.get(change.key)
+    for (const [name, {table, field}] of Object.entries(indexes)) {
+      if (table !== change.table) continue
+      const left = entryOf(name, field, before)
+      const entered = entryOf(name, field, change.row)
+      // A row that stays where it was keeps its place in the order.
+      if (left === entered) continue
+      if (left !== null) found.get(left)?.delete(change.key)
+      if (entered !== null) found.set(entered, (found.get(entered) ?? new Set()).add(change.key))
+    }
+    if (change.row) rows.set(change.key, change.row)
+    else rows.delete(change.key)
+    if (typeof change.key === 'number') lastId = Math.max(lastId, change.key)
+  }
+
+  return {
+    tables,
+    find: (index, value) => {
+      const rows = tables[indexes[index].table] as Map<Key, never>
+      return Array.from(found.get(`${index} ${value}`) ?? [], key => rows.get(key)!)
+    },
+    nextId: () => ++lastId,
+    commit: changes => {
+      if (changes.length === 0) return
+      journal?.append(changes)
+      changes.forEach(apply)
+    },
+    open: opened => {
+      for (const changes of opened.read()) changes.forEach(apply)
+      journal = opened
+    }
+  }
+}
