@@ -1,0 +1,46 @@
+import type {CheckRun} from '../model/check-run.ts'
+import {ApiError} from '../errors.ts'
+import {isJobRun, readRun, type ServerRun} from './answers.ts'
+import {runsPath} from './lookup.ts'
+import type {Target} from './target.ts'
+import type {Wire} from './wire.ts'
+
+/**
+ * The run that an earlier step opened for this report, if it can still take it: a completed one cannot be reopened, and
+ * annotations that are there cannot be taken away.
+ *
+ * @param tell takes a sentence that says why it was not taken.
+ */
+export async function adopt(
+  checkRun: CheckRun,
+  {wire, target, tell}: {wire: Wire; target: Target; tell: (sentence: string) => void}
+): Promise<ServerRun | undefined> {
+  if (target.openRunId === undefined) return undefined
+  const run = await fetchRun(wire, target, target.openRunId)
+  const obstacle =
+    run === undefined
+      ? 'is not there'
+      : isJobRun(run)
+        ? 'belongs to a job of GitHub Actions'
+        : run.head_sha !== checkRun.head_sha
+          ? `is on another commit, ${run.head_sha.slice(0, 7)}`
+          : run.name !== checkRun.name
+            ? `is called “${run.name}”`
+            : run.status === 'completed'
+              ? 'is completed already'
+              : (run.annotationsCount ?? 0) > 0
+                ? 'has annotations of another report'
+                : undefined
+  if (obstacle === undefined) return run
+  tell(`The check run ${target.openRunId} that was opened before ${obstacle}: this report is a new one.`)
+  return undefined
+}
+
+async function fetchRun(wire: Wire, target: Target, id: number): Promise<ServerRun | undefined> {
+  try {
+    return readRun((await wire.read(`${runsPath(target)}/${id}`)).data)
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return undefined
+    throw error
+  }
+}
