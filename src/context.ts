@@ -57,12 +57,19 @@ const heads: readonly {event: RegExp; path: readonly string[]; reason: string}[]
   },
   {event: /^merge_group$/, path: ['merge_group', 'head_sha'], reason: 'the head of the merge group'},
   {event: /^workflow_run$/, path: ['workflow_run', 'head_sha'], reason: 'the commit of the workflow run that ended'},
-  {event: /^check_run$/, path: ['check_run', 'head_sha'], reason: 'the commit of the check run that was asked for again'},
+  {
+    event: /^check_run$/,
+    path: ['check_run', 'head_sha'],
+    reason: 'the commit of the check run that was asked for again'
+  },
   {event: /^check_suite$/, path: ['check_suite', 'head_sha'], reason: 'the commit of the check suite'},
   {event: /^repository_dispatch$/, path: ['client_payload', 'git', 'sha'], reason: 'the commit that was dispatched'}
 ]
 
-function headOf(from: {event: string; payload: Payload; given: string; fallback: string}): {sha: string; reason: string} {
+function headOf(from: {event: string; payload: Payload; given: string; fallback: string}): {
+  sha: string
+  reason: string
+} {
   if (from.given !== '') return {sha: from.given, reason: 'given in the input head-sha'}
   for (const {event, path, reason} of heads) {
     if (!event.test(from.event)) continue
@@ -88,7 +95,7 @@ function matrixValues(json: string): readonly string[] {
   const values: string[] = []
   const walk = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
-    else if (value !== null && value !== undefined) values.push(String(value as string | number | boolean))
+    else if (value !== null && value !== undefined) values.push(String(value))
   }
   try {
     walk(JSON.parse(json === '' ? 'null' : json))
@@ -103,7 +110,9 @@ function readPayload(path: string | undefined): Payload {
   try {
     return object(JSON.parse(readFileSync(path, 'utf8')))
   } catch (error) {
-    throw new UserError(`The event's payload at GITHUB_EVENT_PATH (${path}) cannot be read: ${(error as Error).message}.`)
+    throw new UserError(
+      `The event's payload at GITHUB_EVENT_PATH (${path}) cannot be read: ${(error as Error).message}.`
+    )
   }
 }
 

@@ -21,6 +21,8 @@ export interface World {
   /** The value of an input, trimmed; empty when it was not given and has no default. */
   readonly input: (name: string) => string
   readonly setOutput: (name: string, value: string | number) => void
+  /** Writes whole workflow commands, escaped already. */
+  readonly writeCommands: (lines: readonly string[]) => void
   /** Appends Markdown to the job's summary. */
   readonly writeJobSummary: (markdown: string) => Promise<void>
 }

@@ -53,6 +53,7 @@ async function expand(glob: string, ignore: readonly string[], cwd: string): Pro
   // The library is only loaded when a glob asks for it: most steps name one file.
   if (isFile && ignore.length === 0) return [pattern]
   const {escapePath, glob: search} = await import('tinyglobby')
+   
   const found = await search([isFile ? escapePath(pattern) : pattern], {
     cwd,
     ignore: [...ignore],

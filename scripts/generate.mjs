@@ -1,0 +1,36 @@
+// Writes every generated file: the index of formats, the action.yml files, the README's tables.
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import * as prettier from 'prettier'
+import {actionYml} from './action-yml.mjs'
+import {formatFiles} from './format-index.mjs'
+import {tables, withTables} from './readme-tables.mjs'
+
+async function write(path, content) {
+  const formatted = path.endsWith('.ts')
+    ? await prettier.format(content, {...(await prettier.resolveConfig(path)), filepath: path})
+    : content
+  if (existsSync(path) && readFileSync(path, 'utf8') === formatted) return
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, formatted)
+  console.log(`wrote ${path}`)
+}
+
+for (const [path, content] of formatFiles()) await write(path, content)
+execFileSync(process.execPath, ['scripts/compile.mjs'], {stdio: 'inherit'})
+
+const {declared, outputs} = await import('../lib/inputs/declared.js')
+const {formats} = await import('../lib/formats/index.js')
+const {results, meanings, defaultConclusions} = await import('../lib/model/result.js')
+const {conclusionPriority} = await import('../lib/model/check-run.js')
+
+await write('action.yml', actionYml(declared, outputs, {using: 'node24', main: 'dist/index.js'}))
+await write('report/action.yml', actionYml(declared, outputs, {using: 'node24', main: '../dist/index.js'}))
+await write(
+  'README.md',
+  withTables(
+    readFileSync('README.md', 'utf8'),
+    tables({declared, outputs, formats, results, meanings, defaultConclusions, conclusionPriority})
+  )
+)

@@ -1,0 +1,42 @@
+import {execFileSync} from 'node:child_process'
+import {basename} from 'node:path'
+import {createChecksServer, type ChecksServer} from '../server/server.ts'
+import {listen, type Listening} from '../server/node.ts'
+
+/** The repository that the embedded server shows: the one of the folder, or a made-up one. */
+export interface LocalRepository {
+  readonly owner: string
+  readonly repo: string
+  readonly sha: string
+}
+
+/** Reads owner, name and commit of a checkout; outside of one they are `local/<folder>` and a commit of zeros. */
+export function localRepository(folder: string): LocalRepository {
+  const remote = git(folder, 'remote', 'get-url', 'origin')
+  const [, owner = 'local', repo = basename(folder)] = /([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? []
+  const sha = git(folder, 'rev-parse', 'HEAD')
+  return {
+    owner: slug(owner),
+    repo: slug(repo) || 'repository',
+    sha: /^[0-9a-f]{40,64}$/.test(sha) ? sha : '0'.repeat(40)
+  }
+}
+
+const slug = (name: string): string => name.replace(/[^\w.-]/g, '-')
+
+function git(folder: string, ...words: readonly string[]): string {
+  try {
+    return execFileSync('git', [...words], {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim()
+  } catch {
+    return ''
+  }
+}
+
+/** Starts the embedded Checks server on loopback for one repository. */
+export async function startEmbedded(
+  repository: LocalRepository,
+  port: number
+): Promise<{server: ChecksServer; listening: Listening}> {
+  const server = createChecksServer({repositories: [{owner: repository.owner, name: repository.repo}]})
+  return {server, listening: await listen(server, {port})}
+}

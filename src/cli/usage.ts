@@ -1,0 +1,17 @@
+/** What `verdict --help` prints. */
+export const usage = `verdict: turns what tools report into one check run
+
+  verdict preview [--once] [--port N] [GLOB …]
+      Reads the reports (default: the examples), publishes a check run to the embedded Checks server and shows it.
+      --once  publishes, prints the result as JSON in the last line and ends with the step's exit code
+      --port  the port of the page (default: any that is free)
+      --name, --conclusions and every other input of the action may be given as --<input> VALUE
+
+  verdict parse [--json] [--format NAME] [--matcher FILE]… [--root DIR|none] [--workspace DIR] GLOB…
+      Prints what the reader of each report made of it, without publishing anything.
+      --root       the repository that paths are looked up in (default: the current folder; none: paths as printed)
+      --workspace  the checkout's path on the machine that wrote the report
+
+  verdict serve [--port N] [--host ADDRESS]
+      Runs the embedded Checks server alone.
+`

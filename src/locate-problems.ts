@@ -1,0 +1,27 @@
+import type {Problem, Report} from './model/report.ts'
+import {locate} from './normalize/locate.ts'
+import {repositoryOf} from './normalize/repository.ts'
+
+/** Where problems are looked for. */
+export interface Whereabouts {
+  /** Asked at most once, and only when there is a problem; undefined where no repository is at hand. */
+  readonly listFiles: (() => Iterable<string>) | undefined
+  /** The checkout's path when the reports were written. */
+  readonly workspace: string | undefined
+  readonly pathPrefix: string
+}
+
+/** Gives every problem the place in the repository that its hints lead to, or none. */
+export function locateProblems(reports: readonly Report[], where: Whereabouts): readonly Report[] {
+  if (reports.every(report => report.problems.length === 0)) return reports
+  const repository = where.listFiles === undefined ? undefined : repositoryOf(where.listFiles())
+  return reports.map(report => {
+    const place = {
+      repository,
+      workspace: where.workspace,
+      reportFile: report.file,
+      ...(where.pathPrefix === '' ? {} : {pathPrefix: where.pathPrefix})
+    }
+    return {...report, problems: report.problems.map((problem): Problem => ({...problem, ...locate(problem, place)}))}
+  })
+}

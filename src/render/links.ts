@@ -1,0 +1,18 @@
+import type {Context} from '../model/context.ts'
+import type {Location} from '../model/diagnostic.ts'
+import {code, link} from './markdown.ts'
+
+/** What an address on the server of GitHub is made of. */
+export type Place = Pick<Context, 'serverUrl' | 'owner' | 'repo' | 'headSha'>
+
+/** The address of a line at the very commit. */
+export function blobUrl(place: Place, {path, start, end}: Location): string {
+  const file = path.split('/').map(encodeURIComponent).join('/')
+  const from = start === undefined ? '' : `#L${start.line}`
+  const to = start !== undefined && end !== undefined && end.line > start.line ? `-L${end.line}` : ''
+  return `${place.serverUrl}/${place.owner}/${place.repo}/blob/${place.headSha}/${file}${from}${to}`
+}
+
+/** `path:line` as a link to that line. */
+export const locationLink = (place: Place, location: Location): string =>
+  link(code(location.path + (location.start === undefined ? '' : `:${location.start.line}`)), blobUrl(place, location))

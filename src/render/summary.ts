@@ -1,0 +1,216 @@
+import type {Decision} from '../model/decision.ts'
+import type {Severity} from '../model/diagnostic.ts'
+import type {Outcome, Problem, Report, TestCase} from '../model/report.ts'
+import {totalFindings, totalTests, type OutcomeCounts, type SuiteTally} from '../model/tally.ts'
+import {heading, testName} from './annotation.ts'
+import type {Row, Section} from './compose.ts'
+import {locationLink, type Place} from './links.ts'
+import {code, details, fence, html, link, table, text} from './markdown.ts'
+import {firstLine, plain} from './plain.ts'
+import {count, duration, group} from './words.ts'
+
+/** What a summary is made from. */
+export interface Story {
+  readonly decision: Decision
+  readonly reports: readonly Report[]
+  readonly unmatched: readonly string[]
+  readonly place: Place
+}
+
+const outcomeIcons: Readonly<Record<Outcome, string>> = {
+  passed: '✅',
+  failed: '❌',
+  errored: '💥',
+  flaky: '🎲',
+  skipped: '⏭️'
+}
+const severityIcons: Readonly<Record<Severity, string>> = {error: '❌', warning: '⚠️', info: 'ℹ️'}
+
+/** The most of a trace that a summary shows of one failure; the annotation has the rest. */
+const traceCharacters = 4000
+
+/** How many suites, slow tests and the like are listed at the most. */
+const listed = 20
+
+/** What stands above everything: the sentence that says why, and the totals. */
+export function opening({decision, reports}: Story): string {
+  const {totals} = decision
+  const parts = [decision.reason]
+  if (totals.testReports > 0) parts.push(totalsTable(reports, decision))
+  return parts.join('\n\n')
+}
+
+/** The sections in the order in which they matter; empty ones are left out by the composer. */
+export function sections(story: Story): readonly Section[] {
+  const {reports, place} = story
+  const problems = reports.flatMap(report => report.problems)
+  const cases = reports.flatMap(report => report.cases)
+  return [
+    faults(story),
+    failures(
+      problems.filter(problem => problem.test !== undefined),
+      place
+    ),
+    findings(
+      problems.filter(problem => problem.test === undefined),
+      place
+    ),
+    section('### Flaky', cases.filter(each => each.outcome === 'flaky').map(flakyRow), 'flaky test'),
+    rules(problems),
+    suites(reports),
+    slowest(reports),
+    section('### Skipped', cases.filter(each => each.outcome === 'skipped').map(skippedRow), 'skipped test'),
+    section('### Remarks on the reports', reports.flatMap(warningRows), 'remark')
+  ]
+}
+
+const section = (title: string, rows: readonly Row[], word: string, lead?: string): Section => ({
+  heading: title,
+  rows,
+  more: number => `… and ${count(number, `more ${word}`)}, not listed here.`,
+  ...(lead === undefined ? {} : {lead})
+})
+
+function faults({reports, unmatched}: Story): Section {
+  const rows = [
+    ...unmatched.map(glob => ({
+      brief: `- No file matches ${code(glob)}. Was the report written, and is the path right?`
+    })),
+    ...reports.flatMap(({unreadable}) => (unreadable === null ? [] : [{brief: `- ${text(unreadable, 1000)}`}]))
+  ]
+  return section('### Not read', rows, 'report')
+}
+
+function failures(problems: readonly Problem[], place: Place): Section {
+  return section(
+    '### Failures',
+    problems.map(problem => failureRow(problem, place)),
+    'failure'
+  )
+}
+
+function failureRow(problem: Problem, place: Place): Row {
+  const test = problem.test!
+  const icon = outcomeIcons[test.outcome]
+  const message = firstLine(problem.message)
+  const where = problem.location === undefined ? [] : [locationLink(place, problem.location)]
+  const brief = `- ${icon} **${text(testName(test))}**${where.map(each => ` in ${each}`).join('')}${message === '' ? '' : `: ${text(message, 200)}`}`
+  const facts = [...where, ...(test.seconds === undefined ? [] : [duration(test.seconds)])].join(' · ')
+  const body = [
+    problem.message,
+    ...(problem.details === undefined || problem.details.includes(problem.message) ? [] : [problem.details])
+  ]
+  const told = problem.details?.includes(problem.message) === true ? problem.details : body.join('\n\n')
+  return {
+    brief,
+    full: details(
+      `${icon} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}`,
+      [facts, difference(problem), fence(shortened(plain(told)))].filter(part => part !== '').join('\n\n')
+    )
+  }
+}
+
+/** Expected and actual as a diff, where the tool tells them apart. */
+function difference({expected, actual}: Problem): string {
+  if (expected === undefined || actual === undefined) return ''
+  const marked = (sign: string, value: string): string =>
+    plain(value)
+      .split('\n')
+      .map(line => `${sign} ${line}`)
+      .join('\n')
+  return fence(shortened(`${marked('-', expected)}\n${marked('+', actual)}`), 'diff')
+}
+
+const shortened = (value: string): string =>
+  value.length <= traceCharacters
+    ? value
+    : `${value.slice(0, traceCharacters).replace(/[\ud800-\udbff]$/, '')}\n… (${group(value.length - traceCharacters)} more characters)`
+
+function findings(problems: readonly Problem[], place: Place): Section {
+  const rows = problems.map((problem): Row => {
+    const where = problem.location === undefined ? '' : `${locationLink(place, problem.location)}: `
+    const rule = problem.code === undefined ? '' : ` ${link(code(problem.code.value), problem.code.url ?? '')}`
+    const message = problem.message.trim() === '' ? heading(problem) : problem.message
+    const brief = `- ${severityIcons[problem.severity]} ${where}${text(message)}${rule}`
+    return problem.location === undefined && problem.details !== undefined
+      ? {brief, full: `${brief}\n\n${details('details', fence(shortened(problem.details)))}`}
+      : {brief}
+  })
+  return section('### Findings', rows, 'finding')
+}
+
+const flakyRow = (test: TestCase): Row => {
+  const attempts = test.attempts ?? test.diagnostics.length + 1
+  const message = firstLine(test.diagnostics[0]?.message ?? '')
+  return {
+    brief: `- **${text(testName(test))}** passed at attempt ${attempts}${message === '' ? '' : `: ${text(message, 200)}`}`
+  }
+}
+
+const skippedRow = (test: TestCase): Row => ({
+  brief: `- ${text(testName(test))}${test.reason === undefined || test.reason.trim() === '' ? '' : `: ${text(test.reason, 200)}`}`
+})
+
+const warningRows = (report: Report): readonly Row[] =>
+  report.warnings.map(warning => ({brief: `- ${code(report.file)}: ${text(warning, 1000)}`}))
+
+function rules(problems: readonly Problem[]): Section {
+  const counts = new Map<string, {label: string; number: number}>()
+  for (const {test, source, code: rule} of problems) {
+    if (test !== undefined || rule === undefined) continue
+    const key = `${source}\0${rule.value}`
+    const entry = counts.get(key) ?? {label: `${link(code(rule.value), rule.url ?? '')} (${text(source)})`, number: 0}
+    entry.number++
+    counts.set(key, entry)
+  }
+  const sorted = [...counts.values()].sort((a, b) => b.number - a.number)
+  if (sorted.length < 2) return section('', [], 'rule')
+  const rows = sorted.map(({label, number}) => ({brief: `| ${label} | ${group(number)} |`}))
+  return section('### By rule', rows, 'rule', '| Rule | Findings |\n| :-- | --: |')
+}
+
+const shownOutcomes = ['errored', 'failed', 'flaky', 'passed', 'skipped'] as const
+
+function totalsTable(reports: readonly Report[], {totals}: Decision): string {
+  const columns = shownOutcomes.filter(each => each === 'passed' || totals.outcomes[each] > 0)
+  const cells = (counts: OutcomeCounts): string[] => columns.map(each => group(counts[each]))
+  const head = ['', 'Tests', ...columns.map(each => `${outcomeIcons[each]} ${each}`), 'Time']
+  const line = (label: string, counts: OutcomeCounts, seconds: number): string[] => [
+    label,
+    group(totalTests(counts)),
+    ...cells(counts),
+    duration(seconds)
+  ]
+  const tested = reports.filter(({tally}) => totalTests(tally.outcomes) > 0)
+  const each =
+    tested.length < 2 || tested.length > listed
+      ? []
+      : tested.map(({file, tally}) => line(code(file), tally.outcomes, tally.seconds))
+  return table(head, `l${'r'.repeat(head.length - 1)}`, [
+    ...each,
+    line('**All tests**', totals.outcomes, totals.seconds)
+  ])
+}
+
+function suites(reports: readonly Report[]): Section {
+  const all = reports.flatMap(({tally}) => [...tally.suites])
+  if (all.length < 2) return section('', [], 'suite')
+  const failing = ([, {outcomes}]: readonly [string, SuiteTally]): number => outcomes.failed + outcomes.errored
+  const rows = all
+    .sort((a, b) => failing(b) - failing(a))
+    .map(([name, {outcomes, seconds}]) => ({
+      brief: `| ${failing([name, {outcomes, seconds}]) > 0 ? '❌' : '✅'} ${text(name === '' ? '(no suite)' : name)} | ${shownOutcomes.map(each => (outcomes[each] === 0 ? '' : group(outcomes[each]))).join(' | ')} | ${duration(seconds)} |`
+    }))
+  const lead = `| Suite | ${shownOutcomes.join(' | ')} | Time |\n| :-- | ${'--: | '.repeat(shownOutcomes.length)}--: |`
+  return section('### Suites', rows, 'suite', lead)
+}
+
+function slowest(reports: readonly Report[]): Section {
+  const tests = reports.flatMap(({tally}) => tally.slowest).sort((a, b) => b.seconds - a.seconds)
+  const rows = tests.slice(0, 10).map(({name, seconds}) => ({brief: `- ${duration(seconds)}: ${text(name)}`}))
+  return tests.length < 2 ? section('', [], 'test') : section('### Slowest tests', rows, 'test')
+}
+
+/** One line on what was found besides tests, for the opening of a summary without tests. */
+export const findingsLine = ({totals}: Decision): string =>
+  totalFindings(totals.findings) === 0 ? '' : count(totalFindings(totals.findings), 'finding')

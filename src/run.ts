@@ -1,0 +1,49 @@
+import {readContext} from './context.ts'
+import {decide} from './decide/decide.ts'
+import {findReports} from './discover/find.ts'
+import {listTrackedFiles} from './discover/tracked.ts'
+import {defaultName} from './inputs/name.ts'
+import {readInputs} from './inputs/read.ts'
+import {locateProblems} from './locate-problems.ts'
+import {githubLimits} from './publish/limits.ts'
+import {makeKey} from './publish/key.ts'
+import {publishTo} from './publish-to.ts'
+import {readReports} from './read-reports.ts'
+import {renderCheckRun} from './render/check-run.ts'
+import {tell, type Ending} from './tell.ts'
+import type {World} from './world.ts'
+
+/**
+ * The pipeline: inputs → discover → formats → normalize → decide → render → publish.
+ *
+ * @throws UserError for mistakes that leave nothing to report: wrong inputs, no repository, no commit.
+ */
+export async function run(world: World): Promise<Ending> {
+  const inputs = readInputs(world.input)
+  const context = readContext(world.env, inputs)
+  const name = inputs.name === '' ? defaultName(context.job, context.matrix) : inputs.name
+
+  const {files, unmatched} = await findReports(inputs.reports, world.cwd)
+  const reports = locateProblems(await readReports(files), {
+    listFiles: () => listTrackedFiles(world.cwd),
+    workspace: world.env['GITHUB_WORKSPACE'],
+    pathPrefix: inputs['path-prefix']
+  })
+
+  const annotations = {least: inputs.annotations, most: inputs['max-annotations']}
+  const decision = decide({reports, unmatched, conclusions: inputs.conclusions, annotations})
+  const story = {decision, reports, unmatched, place: context}
+
+  const key = {runId: context.runId, attempt: context.runAttempt, job: context.job, leg: context.matrix}
+  const checkRun = renderCheckRun(story, {
+    name,
+    externalId: makeKey({...key, jobCheckRun: context.jobCheckRun, name}, world.random),
+    summary: inputs.summary,
+    images: inputs.images,
+    actions: [],
+    detailsUrl: inputs['details-url'],
+    limits: githubLimits
+  })
+  const landing = await publishTo(world, {checkRun, context, token: inputs.token})
+  return tell(world, {story, checkRun, landing, inputs})
+}

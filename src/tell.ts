@@ -1,0 +1,98 @@
+import type {Inputs} from './inputs/declared.ts'
+import type {CheckRun, Conclusion} from './model/check-run.ts'
+import {totalTests} from './model/tally.ts'
+import type {Landing} from './publish-to.ts'
+import {jobSummaryBudget, wantsJobSummary} from './publish/job-summary.ts'
+import {workflowCommands} from './publish/workflow-commands.ts'
+import {logLines, renderSummary} from './render/check-run.ts'
+import {link, text} from './render/markdown.ts'
+import type {Story} from './render/summary.ts'
+import type {World} from './world.ts'
+
+/** What a run came to. */
+export interface Ending {
+  readonly conclusion: Conclusion
+  /** True when the step is to fail. */
+  readonly fails: boolean
+  /** The outputs by name, as the step sets them. */
+  readonly outputs: Readonly<Record<string, string | number>>
+}
+
+/** How many problems the log names; the check run has the rest. */
+const problemsLogged = 50
+
+/** Tells the result everywhere but in the check run: log, job summary, outputs and, without a check run, commands. */
+export async function tell(
+  world: World,
+  {story, checkRun, landing, inputs}: {story: Story; checkRun: CheckRun; landing: Landing; inputs: Inputs}
+): Promise<Ending> {
+  const {decision, reports, unmatched} = story
+  const {log} = world
+  const published = 'published' in landing ? landing.published : undefined
+
+  log.group(
+    `Read ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`,
+    reports.map(({file, format}) => `${file}: ${format ?? 'not read'}`)
+  )
+  for (const glob of unmatched) log.warning(`No file matches ${glob}. Was the report written, and is the path right?`)
+  for (const {file, unreadable, warnings} of reports) {
+    if (unreadable !== null) log.warning(unreadable)
+    for (const warning of warnings) log.info(`${file}: ${warning}`)
+  }
+  const problems = logLines(story, problemsLogged)
+  if (problems.length > 0) log.group(`Problems`, problems)
+  log.info(`${checkRun.title}. ${decision.reason.replaceAll('`', '')}`)
+
+  if ('refused' in landing) fallBack(world, {checkRun, landing})
+  for (const note of published?.notes ?? []) log.notice(note)
+
+  if (wantsJobSummary(inputs['job-summary'], decision.conclusion) || published === undefined) {
+    const heading = `## ${published === undefined ? text(checkRun.name) : link(text(checkRun.name), published.url)}: ${text(checkRun.title)}`
+    const {summary} = renderSummary(story, {own: inputs.summary, pages: [jobSummaryBudget, 0]})
+    await world.writeJobSummary(`${heading}\n\n${summary}\n`)
+  }
+
+  const outputs = outputsOf(story, {checkRun, landing})
+  for (const [name, value] of Object.entries(outputs)) world.setOutput(name, value)
+  if (published !== undefined) log.info(`${checkRun.name}: ${decision.conclusion} ${published.url}`)
+  const fails =
+    (inputs['fail-step'] && decision.conclusion === 'failure') || ('refused' in landing && !landing.forbidden)
+  return {conclusion: decision.conclusion, fails, outputs}
+}
+
+/** Without a check run the same result goes into the log as commands, which GitHub shows as annotations of the job. */
+function fallBack(
+  {log, writeCommands}: World,
+  {checkRun, landing}: {checkRun: CheckRun; landing: {refused: string}}
+): void {
+  const {lines, omitted} = workflowCommands(checkRun.annotations)
+  log.warning(`${landing.refused}\nThe result is in the log and in the job’s summary instead.`)
+  writeCommands(lines)
+  if (omitted > 0) log.info(`${omitted} more annotations are not shown: the runner takes ten of each kind from a step.`)
+}
+
+function outputsOf(
+  {decision, reports}: Story,
+  {checkRun, landing}: {checkRun: CheckRun; landing: Landing}
+): Readonly<Record<string, string | number>> {
+  const {outcomes, findings} = decision.totals
+  const published = 'published' in landing ? landing.published : undefined
+  const placed = reports.flatMap(report => report.problems).filter(problem => problem.location !== undefined).length
+  const annotations = published === undefined ? 0 : published.annotations
+  return {
+    conclusion: decision.conclusion,
+    'check-run-id': published?.id ?? '',
+    url: published?.url ?? '',
+    tests: totalTests(outcomes),
+    passed: outcomes.passed,
+    failed: outcomes.failed,
+    errored: outcomes.errored,
+    skipped: outcomes.skipped,
+    flaky: outcomes.flaky,
+    errors: findings.error,
+    warnings: findings.warning,
+    notices: findings.info,
+    annotations: published === undefined ? checkRun.annotations.length : annotations,
+    omitted: placed - checkRun.annotations.length
+  }
+}
