@@ -54,6 +54,8 @@ export async function readJson(source: ReportSource, sink: ReportSink, reading: 
   let startLine = 1
   let line = 1
   let documents = 0
+  // Whether the beginning of the file was looked at.
+  let begun = false
 
   const endDocument = (document: Scan, rest: (text: string) => unknown): void => {
     scan = undefined
@@ -73,7 +75,8 @@ export async function readJson(source: ReportSource, sink: ReportSink, reading: 
         const text = left.toString('latin1', 0, windowBytes)
         let start = startOf(text, reading.isReport)
         if (start === undefined && documents > 0) return undefined
-        start ??= /^\s*(?=[[{])/.exec(text)?.[0].length
+        if (!begun) start ??= /^\s*(?=[[{])/.exec(text)?.[0].length
+        begun = true
         if (start === undefined && isLast === 'last') start = startOf(text, () => true)
         line += linesIn(left.subarray(0, start ?? windowBytes / 2))
         left = left.subarray(start ?? windowBytes / 2)

@@ -36,6 +36,7 @@ export function* findValues(text: string): Generator<PartialValue> {
     } else {
       tries++
       vain += partial.end - start
+      if (partial.whole) opener.lastIndex = partial.end
     }
   }
 }
