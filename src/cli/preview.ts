@@ -8,7 +8,7 @@ import {localRepository, startEmbedded} from './embedded.ts'
 import {localWorld} from './local-world.ts'
 
 /** The reports that are shown when none are named: real ones, written by the tools of small projects. */
-const examples = 'examples/reports/**'
+const examples = 'examples/shop/reports/*'
 
 /**
  * `verdict preview`: publishes to the embedded server with the very run() of the action, and shows the page until Ctrl-C.
