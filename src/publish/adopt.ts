@@ -1,7 +1,6 @@
 import type {CheckRun} from '../model/check-run.ts'
-import {ApiError} from '../errors.ts'
-import {isJobRun, readRun, type ServerRun} from './answers.ts'
-import {runsPath} from './lookup.ts'
+import {isJobRun, type ServerRun} from './answers.ts'
+import {fetchRun} from './lookup.ts'
 import type {Target} from './target.ts'
 import type {Wire} from './wire.ts'
 
@@ -34,13 +33,4 @@ export async function adopt(
   if (obstacle === undefined) return run
   tell(`The check run ${target.openRunId} that was opened before ${obstacle}: this report is a new one.`)
   return undefined
-}
-
-async function fetchRun(wire: Wire, target: Target, id: number): Promise<ServerRun | undefined> {
-  try {
-    return readRun((await wire.read(`${runsPath(target)}/${id}`)).data)
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return undefined
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
 import type {Annotation, CheckRun} from '../model/check-run.ts'
+import {githubLimits} from './limits.ts'
 import {spellAnnotation, spellConclusion} from './dialects.ts'
 import type {Target} from './target.ts'
 
@@ -7,6 +8,16 @@ export interface Share {
   readonly annotations: readonly Annotation[]
   /** Whether this is the last request, which brings the conclusion, the images and the buttons. */
   readonly concludes: boolean
+}
+
+/** Cuts annotations into what one request takes each; at least one share, and the last one concludes. */
+export function sharesOf(annotations: readonly Annotation[]): Share[] {
+  const size = githubLimits.annotationsPerRequest
+  const count = Math.max(1, Math.ceil(annotations.length / size))
+  return Array.from({length: count}, (_, index) => ({
+    annotations: annotations.slice(index * size, (index + 1) * size),
+    concludes: index === count - 1
+  }))
 }
 
 /** The body that creates a run. */

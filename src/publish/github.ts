@@ -1,11 +1,12 @@
 import {ApiError} from '../errors.ts'
-import type {Annotation, CheckRun} from '../model/check-run.ts'
+import type {CheckRun} from '../model/check-run.ts'
 import {adopt} from './adopt.ts'
-import {readRun, type ServerRun} from './answers.ts'
-import {createBody, updateBody, type Share} from './bodies.ts'
-import {githubLimits} from './limits.ts'
-import {runsNamed, runsPath} from './lookup.ts'
+import {isJobRun, type ServerRun} from './answers.ts'
+import {createBody, sharesOf, updateBody, type Share} from './bodies.ts'
+import {closeBroken, closeTwins} from './close.ts'
+import {fetchRun, runsNamed, runsPath} from './lookup.ts'
 import {mend} from './mend.ts'
+import {equalNames, ignoredFields, strangeSuite} from './notes.ts'
 import type {Target} from './target.ts'
 import {openWire, type Wire} from './wire.ts'
 
@@ -24,81 +25,112 @@ export interface Published {
  * Lands a check run exactly once: every annotation once and in order, and the conclusion with the last of them. Up to
  * 50 annotations are one request.
  *
- * @throws ApiError whose message is a sentence to act on, when the API refuses it or cannot be reached in time.
+ * @throws ApiError whose message is a sentence to act on, when the API refuses it or cannot be reached in time; its
+ *   status is 429 where a rate limit was the reason. A run that was open by then is closed as far as the API lets us.
  */
 export async function publish(checkRun: CheckRun, target: Target): Promise<Published> {
   const wire = openWire(target)
   const notes: string[] = []
-  const tell = (sentence: string): void => void notes.push(sentence)
-  const annotations = checkRun.annotations.map(mend)
-  const shares = cut(annotations)
+  const ground = {wire, target, tell: (sentence: string): void => void notes.push(sentence)}
+  const whole = {...checkRun, annotations: checkRun.annotations.map(mend)}
 
-  let run = await adopt(checkRun, {wire, target, tell})
-  let landed = 0
-  for (const share of shares) {
-    const expected = landed + share.annotations.length
-    if (run === undefined) run = await create(checkRun, {wire, target, share})
-    else run = await update(checkRun, {wire, target, share, run, landed})
-    if (!share.concludes) target.onOpen?.(run.id)
-    check(run, expected)
-    landed = expected
-  }
-  return {id: run!.id, url: run!.html_url, annotations: landed, requests: wire.requests, notes}
+  const run = await send(whole, ground)
+  notes.push(...ignoredFields(whole, run, target.dialect))
+  if (target.lookForEqualNames) await inform(ground, () => equalNames(whole, run, ground))
+  // A run that took one request has cost as little as it can, and is not to cost more for a remark.
+  if (wire.requests > 1) await inform(ground, () => strangeSuite(run, ground))
+  return {id: run.id, url: run.html_url, annotations: whole.annotations.length, requests: wire.requests, notes}
 }
 
-interface Step {
+interface Ground {
   readonly wire: Wire
   readonly target: Target
-  readonly share: Share
+  readonly tell: (sentence: string) => void
 }
 
-const create = (checkRun: CheckRun, {wire, target, share}: Step): Promise<ServerRun> =>
-  wire.write({
+async function send(checkRun: CheckRun, ground: Ground): Promise<ServerRun> {
+  const {target} = ground
+  let run = await adopt(checkRun, ground)
+  let landed = 0
+  for (const share of sharesOf(checkRun.annotations)) {
+    const expected = landed + share.annotations.length
+    try {
+      run =
+        run === undefined ? await create(checkRun, ground, share) : await update(checkRun, ground, {share, run, landed})
+      if (!share.concludes) target.onOpen?.(run.id)
+      checkCount(run, expected)
+    } catch (error) {
+      if (run !== undefined) await closeBroken(checkRun, ground, {run, landed, error})
+      throw error
+    }
+    landed = expected
+  }
+  return run!
+}
+
+async function create(checkRun: CheckRun, {wire, target, tell}: Ground, share: Share): Promise<ServerRun> {
+  const withKey = async (): Promise<ServerRun[]> => {
+    const runs = await runsNamed(wire, target, {name: checkRun.name, sha: checkRun.head_sha})
+    return runs.filter(found => found.external_id === checkRun.external_id && !isJobRun(found))
+  }
+  const repeated = wire.repeated
+  const run = await wire.write({
     method: 'POST',
     path: runsPath(target),
     body: createBody(checkRun, target, share),
-    landed: async () => (await runsWithKey(checkRun, wire, target))[0]
+    landed: async () => (await withKey())[0]
   })
+  if (wire.repeated > repeated) await closeTwins(checkRun, {wire, target, tell}, {run, runs: await withKey()})
+  return run
+}
 
-const update = (
-  checkRun: CheckRun,
-  {wire, target, share, run, landed}: Step & {run: ServerRun; landed: number}
-): Promise<ServerRun> => {
+interface Progress {
+  readonly share: Share
+  readonly run: ServerRun
+  /** How many annotations the run had before. */
+  readonly landed: number
+}
+
+async function update(checkRun: CheckRun, ground: Ground, {share, run, landed}: Progress): Promise<ServerRun> {
+  const {wire, target, tell} = ground
   const path = `${runsPath(target)}/${run.id}`
-  return wire.write({
-    method: 'PATCH',
-    path,
-    body: updateBody(checkRun, target, share),
-    async landed() {
-      const now = readRun((await wire.read(path)).data)
-      if (now === undefined) return undefined
-      if (share.concludes && now.status !== 'completed') return undefined
-      if (now.annotationsCount === landed && share.annotations.length > 0) return undefined
-      return now
-    }
-  })
+  try {
+    return await wire.write({
+      method: 'PATCH',
+      path,
+      body: updateBody(checkRun, target, share),
+      async landed() {
+        const now = await fetchRun(wire, target, run.id)
+        if (now === undefined || (share.concludes && now.status !== 'completed')) return undefined
+        return now.annotationsCount === landed && share.annotations.length > 0 ? undefined : now
+      }
+    })
+  } catch (error) {
+    if (landed > 0 || !(error instanceof ApiError) || !belongsToOthers(error)) throw error
+    tell(`The check run ${run.id} that was opened before belongs to another App: this report is a new one.`)
+    return await create(checkRun, ground, share)
+  }
 }
 
-const runsWithKey = async (checkRun: CheckRun, wire: Wire, target: Target): Promise<ServerRun[]> => {
-  const runs = await runsNamed(wire, target, {name: checkRun.name, sha: checkRun.head_sha})
-  return runs.filter(run => run.external_id === checkRun.external_id)
-}
-
-/** Cuts the annotations into what one request takes; at least one share, and the last one concludes. */
-function cut(annotations: readonly Annotation[]): Share[] {
-  const size = githubLimits.annotationsPerRequest
-  const count = Math.max(1, Math.ceil(annotations.length / size))
-  return Array.from({length: count}, (_, index) => ({
-    annotations: annotations.slice(index * size, (index + 1) * size),
-    concludes: index === count - 1
-  }))
-}
+/** A run can only be written by the App that made it; the runs of jobs by GitHub alone. */
+const belongsToOthers = ({status, message}: ApiError): boolean =>
+  status === 403 && /app_id|updated internally/i.test(message)
 
 /** The server's own count must be ours: anything else means that annotations were lost or doubled. */
-function check(run: ServerRun, expected: number): void {
+function checkCount(run: ServerRun, expected: number): void {
   if (run.annotationsCount === undefined || run.annotationsCount === expected) return
   throw new ApiError(
     `The check run ${run.html_url} has ${run.annotationsCount} annotations where ${expected} were sent; run the job again for a whole one.`,
     {status: 200, request: `check run ${run.id}`}
   )
+}
+
+/** Adds remarks that take a look-up. The run has landed by then, so a look-up that fails is only told. */
+async function inform({tell}: Ground, lookUp: () => Promise<readonly string[]>): Promise<void> {
+  try {
+    for (const sentence of await lookUp()) tell(sentence)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    tell(`Whether other check runs get in the way could not be looked up: ${error.message}`)
+  }
 }

@@ -1,4 +1,5 @@
-import {isJobRun, object, readRun, type ServerRun} from './answers.ts'
+import {ApiError} from '../errors.ts'
+import {object, readRun, type ServerRun} from './answers.ts'
 import type {Target} from './target.ts'
 import type {Wire} from './wire.ts'
 
@@ -9,10 +10,10 @@ const mostPages = 30
 export const runsPath = ({owner, repo}: Pick<Target, 'owner' | 'repo'>): string =>
   `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/check-runs`
 
-/** Every check run of a name on a commit, newest first, without those that GitHub Actions made for jobs. */
+/** Every check run of a name on a commit, newest first; those that GitHub Actions made for jobs are among them. */
 export async function runsNamed(
   wire: Wire,
-  target: Target,
+  target: Pick<Target, 'owner' | 'repo'>,
   {name, sha}: {name: string; sha: string}
 ): Promise<ServerRun[]> {
   const query = `check_name=${encodeURIComponent(name)}&filter=all&per_page=100`
@@ -24,7 +25,7 @@ export async function runsNamed(
     const items = object(answer.data)['check_runs']
     for (const item of Array.isArray(items) ? items : []) {
       const run = readRun(item)
-      if (run !== undefined && !isJobRun(run)) runs.push(run)
+      if (run !== undefined) runs.push(run)
     }
     path = nextPage(answer.headers['link'])
   }
@@ -33,3 +34,13 @@ export async function runsNamed(
 
 /** The address of the next page: to be followed as it is, since GitHub names the repository by its number in it. */
 const nextPage = (link: string | undefined): string | undefined => /<([^<>]+)>\s*;\s*rel="next"/.exec(link ?? '')?.[1]
+
+/** One check run; undefined where there is none of that number. */
+export async function fetchRun(wire: Wire, target: Target, id: number): Promise<ServerRun | undefined> {
+  try {
+    return readRun((await wire.read(`${runsPath(target)}/${id}`)).data)
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return undefined
+    throw error
+  }
+}

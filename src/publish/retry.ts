@@ -59,6 +59,8 @@ export const backOff = (attempt: number, random: () => number): number =>
 export interface Patience {
   /** Waits if the time is there. @returns false where it is not, without having waited. */
   wait(milliseconds: number): Promise<boolean>
+  /** Counts time that went by without an answer. */
+  spend(milliseconds: number): void
   readonly leftMs: number
 }
 
@@ -68,6 +70,9 @@ export function startPatience({sleep}: Pick<Clock, 'sleep'>, timeoutMs: number):
   return {
     get leftMs() {
       return leftMs
+    },
+    spend(milliseconds) {
+      leftMs = Math.max(0, leftMs - milliseconds)
     },
     async wait(milliseconds) {
       if (milliseconds > leftMs) return false

@@ -29,6 +29,8 @@ export interface Target {
   readonly jobCheckRun?: number
   /** Whether another job may write a run of this name (matrix, fan-in, called workflow): costs a look-up after the write. */
   readonly lookForEqualNames: boolean
+  /** Aborted when the job is cancelled: what is open is then closed at once. */
+  readonly stop?: AbortSignal
   /** Told once a run is open and not concluded yet, so that somebody can close it if this process dies. */
   readonly onOpen?: (id: number) => void
 }

@@ -19,8 +19,10 @@ export interface Write {
 export interface Wire {
   /** How many requests were made. */
   readonly requests: number
-  /** How many writes had to be made again although an earlier one may still have landed. */
-  readonly repeatedBlindly: number
+  /** How many writes were made again after an answer was lost and no trace of them was found. */
+  readonly repeated: number
+  /** One request that is not repeated, whatever comes of it; status 0 where no answer came. */
+  once(method: Method, path: string, body?: unknown): Promise<Answer>
   /** @throws ApiError whose message tells what, where and what to do. */
   read(path: string): Promise<Answer>
   /** Writes exactly once. @throws ApiError as `read` does. */
@@ -28,32 +30,48 @@ export interface Wire {
 }
 
 /** Opens the wire to a target: its patience and its pace are one for all requests. */
-export function openWire({api, clock, log, owner, repo, timeoutMs}: Target): Wire {
-  const pace = startPace(clock)
-  const patience = startPatience(clock, timeoutMs)
+export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target): Wire {
+  const aborted = new Promise<void>(resolve => {
+    stop?.addEventListener('abort', () => {
+      resolve()
+    })
+  })
+  const clockUntilStop = {
+    ...clock,
+    sleep: (milliseconds: number): Promise<void> => Promise.race([clock.sleep(milliseconds), aborted])
+  }
+  const pace = startPace(clockUntilStop)
+  const patience = startPatience(clockUntilStop, timeoutMs)
   let requests = 0
-  let repeatedBlindly = 0
+  let repeated = 0
 
-  const ask = async (method: Method, path: string, body?: unknown): Promise<Answer> => {
+  const once = async (method: Method, path: string, body?: unknown): Promise<Answer> => {
     requests++
+    const asked = clock.now().getTime()
     try {
       return await api.request(method, path, body)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
+      patience.spend(clock.now().getTime() - asked)
       return {status: error.status, headers: {}, data: {message: error.message}}
     }
+  }
+
+  const stopIfAsked = (request: string): void => {
+    if (stop?.aborted === true) throw new ApiError(`The job was cancelled before ${request}.`, {status: 0, request})
   }
 
   /** Waits before the next attempt, or gives up with a sentence. */
   const waitFor = async (milliseconds: number, {request, answer, attempt}: Trouble): Promise<void> => {
     if (attempt >= attempts || !(await patience.wait(milliseconds)))
       throw gaveUp({request, answer, attempt}, {milliseconds, leftMs: patience.leftMs})
+    stopIfAsked(request)
     log.info(`${told(answer)} at ${request}; trying again after ${seconds(milliseconds)}.`)
   }
 
   async function read(path: string): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      const answer = await ask('GET', path)
+      const answer = await once('GET', path)
       const meaning = meaningOf(answer, {now: clock.now(), attempt})
       const request = `GET ${path}`
       if (meaning.kind === 'done') return answer
@@ -67,8 +85,9 @@ export function openWire({api, clock, log, owner, repo, timeoutMs}: Target): Wir
     const request = `${method} ${path}`
     for (let attempt = 1; ; attempt++) {
       await pace()
+      stopIfAsked(request)
       const sent = clock.now().getTime()
-      const answer = await ask(method, path, body)
+      const answer = await once(method, path, body)
       const meaning = meaningOf(answer, {now: clock.now(), attempt})
       const run = meaning.kind === 'done' ? readRun(answer.data) : undefined
       if (run !== undefined) return run
@@ -85,7 +104,7 @@ export function openWire({api, clock, log, owner, repo, timeoutMs}: Target): Wir
       await waitFor(Math.max(0, sent + requestEndsAfterMs - clock.now().getTime()), {request, answer, attempt})
       const late = await landed()
       if (late !== undefined) return late
-      repeatedBlindly++
+      repeated++
     }
   }
 
@@ -93,9 +112,10 @@ export function openWire({api, clock, log, owner, repo, timeoutMs}: Target): Wir
     get requests() {
       return requests
     },
-    get repeatedBlindly() {
-      return repeatedBlindly
+    get repeated() {
+      return repeated
     },
+    once,
     read,
     write
   }
@@ -107,15 +127,20 @@ interface Trouble {
   readonly attempt: number
 }
 
+/** A 403 that is repeated at all is a rate limit: it is told as the 429 that it stands for. */
 function gaveUp({request, answer, attempt}: Trouble, time: {milliseconds: number; leftMs: number}): ApiError {
+  const limited = answer.status === 403 || answer.status === 429
   const why =
     attempt >= attempts
-      ? `${attempt} attempts`
-      : `it asks to wait ${seconds(time.milliseconds)} and ${seconds(time.leftMs)} are left of the timeout`
-  return new ApiError(
-    `${told(answer)} at ${request}, and this was given up after ${why}; run the job again later, or raise the input timeout.`,
-    {status: answer.status, request}
-  )
+      ? `it was tried ${attempt} times`
+      : `the next try is due in ${seconds(time.milliseconds)}, and ${seconds(time.leftMs)} of the timeout are left`
+  const advice = limited
+    ? 'run the job again when the limit is over, or have fewer jobs publish'
+    : 'run the job again later'
+  return new ApiError(`${told(answer)} at ${request}, and ${why}; ${advice}, or raise the input timeout.`, {
+    status: limited ? 429 : answer.status,
+    request
+  })
 }
 
 const told = ({status, data}: Answer): string =>
