@@ -11,7 +11,7 @@ export const sha = '0123456789abcdef0123456789abcdef01234567'
 /** What may stand in front of the server: it sees each request with its number, from 1. */
 export type Front = (
   request: Request,
-  at: {number: number; next: (request: Request) => Promise<Response>}
+  at: {number: number; now: Date; next: (request: Request) => Promise<Response>}
 ) => Promise<Response>
 
 export interface Stage {
@@ -51,7 +51,7 @@ export function setStage({options, front, dialect = github, apiUrl, target, toke
     const request = new Request(input, init)
     requests.push(`${request.method} ${new URL(request.url).pathname}`)
     const next = (passed: Request): Promise<Response> => server.fetch(passed)
-    return front === undefined ? await next(request) : await front(request, {number: requests.length, next})
+    return front === undefined ? await next(request) : await front(request, {number: requests.length, now: now(), next})
   }
   let seed = 1
   const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647

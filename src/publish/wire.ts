@@ -4,7 +4,7 @@ import type {Answer, Method} from './api.ts'
 import {requestEndsAfterMs} from './limits.ts'
 import {startPace} from './pace.ts'
 import {refusal} from './refusals.ts'
-import {attempts, backOff, meaningOf, startPatience} from './retry.ts'
+import {attempts, backOff, meaningOf, startPatience, type Meaning} from './retry.ts'
 import type {Target} from './target.ts'
 
 /** A write, and how to find out whether it has landed when its answer was lost. */
@@ -69,6 +69,12 @@ export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target
     log.info(`${told(answer)} at ${request}; trying again after ${seconds(milliseconds)}.`)
   }
 
+  /** A wait that the server names is kept to; where it names none, the last of the patience is spent on one more try. */
+  const untilLimitEnds = ({waitMs, named}: Limited, jitter: number): number => {
+    const whole = waitMs + jitter
+    return !named && whole > patience.leftMs && patience.leftMs >= leastLastWaitMs ? patience.leftMs : whole
+  }
+
   async function read(path: string): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       const answer = await once('GET', path)
@@ -77,7 +83,7 @@ export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target
       if (meaning.kind === 'done') return answer
       if (meaning.kind === 'refused') throw refusal(answer, {request, owner, repo})
       const wait = backOff(attempt, clock.random)
-      await waitFor(meaning.kind === 'limited' ? meaning.waitMs + wait : wait, {request, answer, attempt})
+      await waitFor(meaning.kind === 'limited' ? untilLimitEnds(meaning, wait) : wait, {request, answer, attempt})
     }
   }
 
@@ -94,7 +100,7 @@ export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target
       if (meaning.kind === 'refused') throw refusal(answer, {request, owner, repo})
       const wait = backOff(attempt, clock.random)
       if (meaning.kind === 'limited') {
-        await waitFor(meaning.waitMs + wait, {request, answer, attempt})
+        await waitFor(untilLimitEnds(meaning, wait), {request, answer, attempt})
         continue
       }
       // Lost: it may have landed, or may yet land until GitHub ends it. Only then is it written again.
@@ -120,6 +126,11 @@ export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target
     write
   }
 }
+
+type Limited = Extract<Meaning, {kind: 'limited'}>
+
+/** A limit that names no time is over at last after a minute; a try much sooner than that is of no use. */
+const leastLastWaitMs = 45_000
 
 interface Trouble {
   readonly request: string
