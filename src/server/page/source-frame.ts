@@ -16,7 +16,8 @@ export const sourceLines = (text: string): readonly string[] => text.split(/\r\n
 // Characters that reorder or hide code for the eye ("Trojan Source", CVE-2021-42574) are shown by their number.
 const deceptive = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
-const code = (text: string): string =>
+/** A line of code as HTML. */
+export const codeMarkup = (text: string): string =>
   escapeHtml(text).replace(
     deceptive,
     character =>
@@ -36,8 +37,9 @@ const lineMarkup = (line: string, marked: {from: number; to: number} | undefined
   const {from, to} = window(line, marked?.from ?? 0)
   const before = cutMark(from)
   const after = cutMark(line.length - to)
-  if (marked === undefined || marked.from >= to || marked.to <= from) return before + code(line.slice(from, to)) + after
-  return `${before}${code(line.slice(from, marked.from))}<mark>${code(line.slice(marked.from, Math.min(marked.to, to)))}</mark>${code(line.slice(Math.min(marked.to, to), to))}${after}`
+  if (marked === undefined || marked.from >= to || marked.to <= from)
+    return before + codeMarkup(line.slice(from, to)) + after
+  return `${before}${codeMarkup(line.slice(from, marked.from))}<mark>${codeMarkup(line.slice(marked.from, Math.min(marked.to, to)))}</mark>${codeMarkup(line.slice(Math.min(marked.to, to), to))}${after}`
 }
 
 /** The marked part of the only annotated line: columns are 1-based and the last one is part of it. */

@@ -121,6 +121,9 @@ const states: readonly State[] = [
   'in_progress'
 ]
 
+/** Whether a word is a state. */
+export const isState = (word: string): word is State => states.some(state => state === word)
+
 /**
  * The state of a run or a suite. Words that the page does not know count as `neutral` once completed and as `queued` before
  * (`waiting`, `requested`, `pending`); `startup_failure` is a failure.

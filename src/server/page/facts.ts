@@ -1,0 +1,46 @@
+import {markup, webAddress, type Html} from './html.ts'
+import {stateIconBesideWord} from './icons.ts'
+import {moment, runDuration} from './times.ts'
+import {isLive, stateOf, stateWords, type CheckRunView, type CommitView} from './view.ts'
+
+/** State and duration of a run: `✓ Success in 12 s`; a script keeps the duration of a live run going. */
+export const outcome = (run: CheckRunView, now: Date): Html => {
+  const state = stateOf(run)
+  const time = runDuration(run, now)
+  const ticking = isLive(state) && run.started_at !== null ? markup` data-since="${run.started_at}"` : undefined
+  const words =
+    time === undefined
+      ? undefined
+      : markup` <span class="time">${isLive(state) ? 'for' : 'in'} <span${ticking}>${time}</span></span>`
+  return markup`<span class="outcome ${state}">${stateIconBesideWord(state)} ${stateWords[state]}</span>${words}`
+}
+
+/** A commit's short name. */
+export const shortSha = (sha: string): string => (/^[0-9a-f]{40,64}$/.test(sha) ? sha.slice(0, 7) : sha)
+
+/** What is known of a run beside its output, as a list of terms. */
+export const runFacts = (run: CheckRunView, commit: {view: CommitView; href: string}): Html => {
+  const details = webAddress(run.details_url)
+  const facts: readonly (readonly [string, Html | string | undefined])[] = [
+    [
+      'Commit',
+      markup`<a href="${commit.href}"><code>${shortSha(run.head_sha)}</code></a>${commit.view.subject === undefined ? undefined : markup` <bdi>${commit.view.subject}</bdi>`}`
+    ],
+    ['Branch', commit.view.branch],
+    ['App', run.app?.name],
+    ['Started', moment(run.started_at)],
+    ['Completed', moment(run.completed_at)],
+    [
+      'External id',
+      run.external_id === null || run.external_id === '' ? undefined : markup`<code>${run.external_id}</code>`
+    ],
+    [
+      'Details',
+      details === undefined || details === run.html_url
+        ? undefined
+        : markup`<a href="${details}" rel="nofollow noreferrer">${details}</a>`
+    ]
+  ]
+  return markup`<dl class="facts">
+${facts.filter(([, value]) => value !== undefined).map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value}</dd></div>\n`)}</dl>`
+}
