@@ -34,7 +34,7 @@ function git(folder: string, ...words: readonly string[]): string {
 
 /** Starts the embedded Checks server on loopback for one repository. */
 export async function startEmbedded(
-  repository: LocalRepository,
+  repository: Pick<LocalRepository, 'owner' | 'repo'>,
   port: number
 ): Promise<{server: ChecksServer; listening: Listening}> {
   const server = createChecksServer({repositories: [{owner: repository.owner, name: repository.repo}]})

@@ -12,6 +12,6 @@ export const usage = `verdict: turns what tools report into one check run
       --root       the repository that paths are looked up in (default: the current folder; none: paths as printed)
       --workspace  the checkout's path on the machine that wrote the report
 
-  verdict serve [--port N] [--host ADDRESS]
-      Runs the embedded Checks server alone.
+  verdict serve [--port N] [--repository OWNER/NAME]
+      Runs the embedded Checks server alone (default: port 8000, the repository of the current folder).
 `

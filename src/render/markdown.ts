@@ -10,24 +10,24 @@ export const text = (value: string, characters?: number): string =>
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]|~$!]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$!#]/g, '\\$&')
     // GitHub links these after the Markdown is rendered, so only an invisible break inside them helps.
     .replace(/@(?=[\p{L}\p{N}])/gu, '@\u200b')
     .replace(/#(?=\d)/g, '#\u200b')
     .replace(/\b(gh)-(?=\d)/gi, '$1-\u200b')
     // Bare addresses become links in GFM.
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww\./gi, match => `${match.slice(0, 3)}&#46;`)
+    .replace(/:\/\//g, ':\u200b//')
+    .replace(/www\./gi, match => `${match.slice(0, 3)}\u200b.`)
     // At the beginning of an item these would open a heading, a list or a rule.
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^([#+=-])/, '\\$1')
+    .replace(/^([+=-])/, '\\$1')
 
 /** A name or rule in a fixed-width face; the tag, not backticks, because nothing can close it. */
 export const code = (value: string): string => `<code>${text(value)}</code>`
 
 /** A block of literal text, in a fence longer than any in it. */
 export function fence(value: string, language = ''): string {
-  const block = plain(value).replace(/\n+$/, '')
+  const block = plain(value).replace(/^\n+|\n+$/g, '')
   const longest = Math.max(2, ...(block.match(/`+/g) ?? []).map(run => run.length))
   const mark = '`'.repeat(longest + 1)
   return `${mark}${language}\n${block}\n${mark}`

@@ -1,0 +1,91 @@
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {conclude, occurrences} from '../../src/decide/conclude.ts'
+import {chooseAnnotated} from '../../src/decide/budget.ts'
+import {conclusionPriority} from '../../src/model/check-run.ts'
+import {severities} from '../../src/model/diagnostic.ts'
+import type {Problem} from '../../src/model/report.ts'
+import {defaultConclusions, results, type ConclusionTable, type Result} from '../../src/model/result.ts'
+
+const none = Object.fromEntries(results.map(result => [result, 0])) as Record<Result, number>
+const totals = {
+  outcomes: {passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0},
+  findings: {error: 0, warning: 0, info: 0},
+  seconds: 0,
+  reports: 1,
+  testReports: 1
+}
+
+describe('the conclusion', () => {
+  test.each(results)('of %s alone is what the table says', result => {
+    const decided = conclude({...none, [result]: 2}, defaultConclusions)
+    expect(decided).toMatchObject({conclusion: defaultConclusions[result], result})
+    expect(decided.reason).toContain(`\`${result}\` leads to \`${defaultConclusions[result]}\``)
+  })
+
+  test('of nothing at all is success', () => {
+    expect(conclude(none, defaultConclusions)).toMatchObject({conclusion: 'success', result: undefined})
+  })
+
+  test('is the one of the highest priority, for any results and any table', () => {
+    const tables = fc.record(
+      Object.fromEntries(results.map(result => [result, fc.constantFrom(...conclusionPriority)])) as Record<
+        Result,
+        fc.Arbitrary<ConclusionTable[Result]>
+      >
+    )
+    fc.assert(
+      fc.property(tables, fc.uniqueArray(fc.constantFrom(...results), {minLength: 1}), (table, present) => {
+        const occurred = {...none, ...Object.fromEntries(present.map(result => [result, 1]))}
+        const {conclusion, result} = conclude(occurred, table)
+        const best = Math.min(...present.map(each => conclusionPriority.indexOf(table[each])))
+        expect(conclusion).toBe(conclusionPriority[best])
+        expect(table[result!]).toBe(conclusion)
+        expect(present).toContain(result)
+      })
+    )
+  })
+})
+
+describe('results', () => {
+  test('fail closed: no tests in a test report', () => {
+    expect(occurrences(totals, {unmatched: 0, unreadable: 0})).toMatchObject({'no-tests': 1})
+    expect(occurrences({...totals, testReports: 0}, {unmatched: 0, unreadable: 0})).toEqual(none)
+  })
+
+  test('skipped-only applies when every test was skipped', () => {
+    const skipped = {...totals, outcomes: {...totals.outcomes, skipped: 3}}
+    expect(occurrences(skipped, {unmatched: 0, unreadable: 0})).toMatchObject({'skipped-only': 3, 'no-tests': 0})
+    const mixed = {...totals, outcomes: {...totals.outcomes, skipped: 3, passed: 1}}
+    expect(occurrences(mixed, {unmatched: 0, unreadable: 0})).toMatchObject({'skipped-only': 0})
+  })
+})
+
+test('annotations: gravest first, in order otherwise, within both limits, the rest counted', () => {
+  const problems = fc.array(fc.record({severity: fc.constantFrom(...severities), placed: fc.boolean(), id: fc.nat()}), {
+    maxLength: 40
+  })
+  fc.assert(
+    fc.property(
+      problems,
+      fc.constantFrom(...severities),
+      fc.oneof(fc.nat({max: 45}), fc.constant(Infinity)),
+      (given, least, most) => {
+        const all = given.map(({severity, placed, id}, index): Problem => ({
+          severity,
+          message: `${index}:${id}`,
+          source: 'x',
+          ...(placed ? {location: {path: 'a', start: {line: 1}}} : {})
+        }))
+        const {annotated, omitted} = chooseAnnotated(all, {least, most})
+        const placed = all.filter(each => each.location !== undefined)
+        expect(annotated.length + omitted).toBe(placed.length)
+        expect(annotated.length).toBeLessThanOrEqual(most)
+        const order = annotated.map(each => [severities.indexOf(each.severity), all.indexOf(each)] as const)
+        expect(order).toEqual([...order].sort((a, b) => a[0] - b[0] || a[1] - b[1]))
+        for (const each of annotated)
+          expect(severities.indexOf(each.severity)).toBeLessThanOrEqual(severities.indexOf(least))
+      }
+    )
+  )
+})

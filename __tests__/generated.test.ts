@@ -1,0 +1,44 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {expect, test} from '@jest/globals'
+import * as prettier from 'prettier'
+import {formats} from '../src/formats/index.ts'
+import {declared, outputs} from '../src/inputs/declared.ts'
+import {conclusionPriority} from '../src/model/check-run.ts'
+import {defaultConclusions, meanings, results} from '../src/model/result.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')
+
+interface Generators {
+  actionYml(inputs: unknown, outputs: unknown, runs: {using: string; main: string}): string
+  tables(facts: unknown): Record<string, string>
+  withTables(page: string, tables: Record<string, string>): string
+  formatFiles(): [string, string][]
+}
+const load = async (name: string): Promise<Generators> =>
+  (await import(resolve(root, 'scripts', `${name}.mjs`))) as Generators
+
+test('the action.yml files say what the inputs declare', async () => {
+  const {actionYml} = await load('action-yml')
+  expect(read('action.yml')).toBe(actionYml(declared, outputs, {using: 'node24', main: 'dist/index.js'}))
+  expect(read('report/action.yml')).toBe(actionYml(declared, outputs, {using: 'node24', main: '../dist/index.js'}))
+})
+
+test('the tables of the README are fresh', async () => {
+  const {tables, withTables} = await load('readme-tables')
+  const made = tables({declared, outputs, formats, results, meanings, defaultConclusions, conclusionPriority})
+  expect(read('README.md')).toBe(withTables(read('README.md'), made))
+})
+
+test('the index of formats lists every format of the folder', async () => {
+  const {formatFiles} = await load('format-index')
+  for (const [path, content] of formatFiles()) {
+    const options = {...(await prettier.resolveConfig(resolve(root, path))), filepath: path}
+    expect(read(path)).toBe(await prettier.format(content, options))
+  }
+  const constants = readdirSync(resolve(root, 'src/formats'))
+    .filter(file => file.endsWith('.ts'))
+    .flatMap(file => read(`src/formats/${file}`).match(/^export const \w+: Format\b(?! = \()/gm) ?? [])
+  expect(constants.filter(each => !each.includes('=>'))).toHaveLength(formats.length)
+})

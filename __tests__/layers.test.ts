@@ -1,0 +1,91 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+
+const root = resolve(import.meta.dirname, '..', 'src')
+
+/** Which part may import which, besides its own folder, `model/` and `errors.ts`. A new edge is a change to this table. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  'errors.ts': [],
+  inputs: [],
+  discover: [],
+  formats: [],
+  normalize: [],
+  decide: [],
+  render: [],
+  publish: [],
+  server: [],
+  'world.ts': [],
+  'log.ts': ['world.ts'],
+  'context.ts': [],
+  'read-reports.ts': ['discover', 'formats'],
+  'locate-problems.ts': ['normalize'],
+  'publish-to.ts': ['publish', 'world.ts'],
+  'tell.ts': ['inputs', 'publish', 'publish-to.ts', 'render', 'world.ts'],
+  'run.ts': [
+    'context.ts',
+    'decide',
+    'discover',
+    'inputs',
+    'locate-problems.ts',
+    'publish',
+    'publish-to.ts',
+    'read-reports.ts',
+    'render',
+    'tell.ts',
+    'world.ts'
+  ],
+  'action.ts': ['log.ts', 'run.ts', 'world.ts'],
+  cli: [
+    'discover',
+    'inputs',
+    'locate-problems.ts',
+    'log.ts',
+    'read-reports.ts',
+    'render',
+    'run.ts',
+    'server',
+    'world.ts'
+  ],
+  'doors.ts': ['action.ts', 'cli']
+}
+
+const files = (folder: string): string[] =>
+  readdirSync(folder).flatMap(name => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? files(path) : [path]
+  })
+
+const partOf = (file: string): string => relative(root, file).split(/[\\/]/)[0]!
+
+const imports = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\()\s*'(\.[^']+)'/g)].map(match =>
+    resolve(dirname(file), match[1]!)
+  )
+
+describe('the parts of src/', () => {
+  test('import only what the table allows', () => {
+    const edges = files(root).flatMap(file =>
+      imports(file).flatMap(target => {
+        const [from, to] = [partOf(file), partOf(target)]
+        const free = from === to || (from !== 'model' && (to === 'model' || to === 'errors.ts'))
+        return free || allowed[from]?.includes(to) === true
+          ? []
+          : [`${relative(root, file)} → ${relative(root, target)}`]
+      })
+    )
+    expect(edges).toEqual([])
+  })
+
+  test('are all in the table', () => {
+    const parts = [...new Set(files(root).map(partOf))]
+    expect(parts.filter(part => !(part in allowed))).toEqual([])
+  })
+
+  test('hold no barrels, helpers or utilities', () => {
+    const names = files(root).map(file => relative(root, file))
+    expect(names.filter(name => /(^|\/)(utils?|helpers?|common)(\.ts|\/)/.test(name))).toEqual([])
+    expect(names.filter(name => name.endsWith('/index.ts'))).toEqual([join('formats', 'index.ts')])
+  })
+})
