@@ -22,9 +22,9 @@ export interface JsonReading {
   readonly skipped?: readonly string[]
   /**
    * Takes what is left of a document, when its elements have been taken: their lists are empty in it, what was skipped
-   * is null. Of a document that breaks off, it is what comes before.
+   * is null. Of a document that is broken, it is what comes before the break.
    */
-  readonly rest?: (value: unknown) => void
+  readonly rest?: (value: unknown, document: 'whole' | 'broken') => void
 }
 
 /**
@@ -57,13 +57,13 @@ export async function readJson(source: ReportSource, sink: ReportSink, reading: 
   // Whether the beginning of the file was looked at.
   let begun = false
 
-  const endDocument = (document: Scan, rest: (text: string) => unknown): void => {
+  const endDocument = (document: Scan, state: 'whole' | 'broken'): void => {
     scan = undefined
     documents++
     line = document.line()
     repairs += document.repairs()
     const text = document.rest()
-    blame(startLine, () => reading.rest?.(rest(text)))
+    blame(startLine, () => reading.rest?.(state === 'whole' ? parsed(text) : readPartial(text, 0).value, state))
   }
 
   /** Reads what it can of the bytes, and gives those that wait for more; undefined when no more can be of use. */
@@ -87,7 +87,7 @@ export async function readJson(source: ReportSource, sink: ReportSink, reading: 
       const end = scan.push(left)
       if (end < 0) return empty
       left = left.subarray(end)
-      endDocument(scan, parsed)
+      endDocument(scan, 'whole')
     }
     return empty
   }
@@ -104,7 +104,7 @@ export async function readJson(source: ReportSource, sink: ReportSink, reading: 
     if (waiting !== undefined) consume(waiting, 'last')
     scan?.end()
   } catch (error) {
-    if (scan !== undefined && error instanceof ParseError) endDocument(scan, text => readPartial(text, 0).value)
+    if (scan !== undefined && error instanceof ParseError) endDocument(scan, 'broken')
     throw error
   } finally {
     if (repairs > 0) sink.warning(repaired(repairs))

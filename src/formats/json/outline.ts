@@ -1,0 +1,31 @@
+/** Lines of a message that are shown at once; the whole text is in the details. */
+const mostLines = 30
+
+/** Where the stack, or the excerpt of the code, starts: JavaScript's frames, Vitest's, and Babel's code frames. */
+const beyondMessage = /^\s*(?:at (?:\S.* \(|\S+:\d+:\d+$|<anonymous>$|async )|❯ \S|> \d+ \| |\d+ \| )/
+
+/**
+ * The message in the text of a failure: its lines before the stack or the excerpt of the code, without their common
+ * indent. Empty when it has none.
+ */
+export function messageIn(text: string): string {
+  const lines: string[] = []
+  for (const line of text.split('\n')) {
+    if (lines.length === mostLines) break
+    if (lines.length === 0 && line.trim() === '') continue
+    if (line.length < 2000 && beyondMessage.test(line)) break
+    lines.push(line.trimEnd())
+  }
+  const indents = lines.filter(line => line !== '').map(line => line.search(/\S/))
+  const indent = Math.max(0, Math.min(...indents, 80))
+  return lines
+    .map(line => line.slice(indent))
+    .join('\n')
+    .trim()
+}
+
+/** A value of an assertion as text: a text as it stands, anything else as JSON. Undefined when there is none. */
+export function shownValue(value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 2)
+}
