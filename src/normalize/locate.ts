@@ -1,0 +1,131 @@
+import type {Diagnostic, Hint, Location, Position} from '../model/diagnostic.ts'
+import {framesIn, lineIn, type Frame} from './frames.ts'
+import type {Clues} from './narrow.ts'
+import {splitPlace} from './path.ts'
+import {soundLocation} from './place.ts'
+import {isInstalled, resolvePath, type Where} from './resolve.ts'
+import {resolveJvmFile, resolveSymbol} from './symbol.ts'
+
+/** Where a report's diagnostics are looked for, and what is known of the test around one. */
+export interface Around extends Where {
+  /** The class, module or package that the test counts under: it tells files of one name apart. */
+  readonly className?: string | undefined
+}
+
+/** One diagnostic's hints and what they say together. */
+interface Search {
+  readonly hints: readonly Hint[]
+  readonly around: Around
+  readonly clues: Clues
+  /** The frames of a text, read at most once. */
+  readonly frames: (text: string) => readonly Frame[]
+}
+
+/**
+ * Sets a diagnostic's location to the first of its hints that leads to a file, and takes the hints off. With a
+ * repository it is one of its files or none: what fits two files equally leads nowhere, and nothing is guessed.
+ */
+export function locate(diagnostic: Diagnostic, around: Around): Diagnostic {
+  const {hints: given = [], location, ...rest} = diagnostic
+  const hints: readonly Hint[] = location === undefined ? given : [{kind: 'location', location}, ...given]
+  const search = {hints, around, clues: cluesOf(hints, around), frames: framesOnce()}
+  for (const hint of hints) {
+    const found = placeOf(hint, search)
+    if (found !== undefined) return {...rest, location: soundLocation(found)}
+  }
+  return rest
+}
+
+function placeOf(hint: Hint, search: Search): Location | undefined {
+  const {around, clues} = search
+  switch (hint.kind) {
+    case 'location':
+      return inFile(hint.location, search)
+    case 'file':
+      return inFile(hint, search)
+    case 'stack':
+      return inStack(search.frames(hint.text), search)
+    case 'symbol': {
+      const path = resolveSymbol(hint.name, around, clues)
+      if (path === undefined) return undefined
+      return hint.line === undefined ? {path, ...startIn(path, search)} : {path, start: {line: hint.line}}
+    }
+  }
+}
+
+/** A file that a tool named, with its place, or with the line that a stack or the end of the path gives. */
+function inFile({path: printed, start, end}: Location, search: Search): Location | undefined {
+  const split = splitPlace(printed)
+  const whole = search.around.repository === undefined && split.line !== undefined
+  const path = (whole ? undefined : resolve(printed, search)) ?? resolve(split.path, search)
+  if (path === undefined) return undefined
+  if (start !== undefined) return {path, start, ...(end === undefined ? {} : {end})}
+  return split.line === undefined
+    ? {path, ...startIn(path, search)}
+    : {path, start: positionOf(split.line, split.column)}
+}
+
+/** The line of a file that is otherwise only known by name: of a frame in it, or of a text that names a line alone. */
+function startIn(path: string, search: Search): {start?: Position} {
+  const texts = search.hints.flatMap(hint => (hint.kind === 'stack' ? [hint.text] : []))
+  for (const text of texts) {
+    const frame = search.frames(text).find(each => each.line > 0 && resolveFrame(each, search) === path)
+    if (frame !== undefined) return {start: positionOf(frame.line, frame.column)}
+  }
+  for (const text of texts) {
+    const place = lineIn(text)
+    if (place !== undefined) return {start: place}
+  }
+  return {}
+}
+
+function inStack(frames: readonly Frame[], search: Search): Location | undefined {
+  const own = frames.filter(frame => frame.line > 0 && !isInstalled(frame.path))
+  const project = own.filter(frame => !isLibrary(frame))
+  // A framework's frame is the project's own where the framework is what the repository holds.
+  const tried = search.around.repository === undefined ? project : [...project, ...own.filter(isLibrary)]
+  for (const frame of tried) {
+    const path = resolveFrame(frame, search)
+    if (path !== undefined) return {path, start: positionOf(frame.line, frame.column)}
+  }
+  return undefined
+}
+
+const isLibrary = ({language, path, scope}: Frame): boolean =>
+  language.library?.test(path) === true || (scope !== undefined && language.libraryScope?.test(scope) === true)
+
+function resolveFrame(frame: Frame, search: Search): string | undefined {
+  return (
+    resolve(frame.path, search) ??
+    (frame.language.name === 'Java' ? resolveJvmFile(frame, search.around, search.clues) : undefined)
+  )
+}
+
+function resolve(printed: string, {around, clues}: Search): string | undefined {
+  const path = resolvePath(printed, around, clues)
+  if (path === undefined || around.repository !== undefined) return path
+  // Without a list of files, another hint may still know more of the same path than its end.
+  return clues.files.find(file => file.endsWith(`/${path}`)) ?? path
+}
+
+function cluesOf(hints: readonly Hint[], around: Around): Clues {
+  const scopes = [around.className, ...hints.map(hint => (hint.kind === 'symbol' ? hint.name : undefined))]
+  const clues = {scopes: scopes.filter(scope => scope !== undefined), files: []}
+  const named = hints.flatMap(hint =>
+    hint.kind === 'file' ? [hint.path] : hint.kind === 'location' ? [hint.location.path] : []
+  )
+  const files = named.map(printed => resolvePath(splitPlace(printed).path, around, clues))
+  return {...clues, files: files.filter(file => file !== undefined)}
+}
+
+const positionOf = (line: number, column: number | undefined): Position =>
+  column === undefined ? {line} : {line, column}
+
+function framesOnce(): (text: string) => readonly Frame[] {
+  const known = new Map<string, readonly Frame[]>()
+  return text => {
+    const frames = known.get(text) ?? framesIn(text)
+    known.set(text, frames)
+    return frames
+  }
+}

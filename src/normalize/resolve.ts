@@ -1,0 +1,127 @@
+import {belowCheckout, below, decoded, isAbsolute, plainPath, withoutDots, withUpperDrive} from './path.ts'
+import {narrow, type Clues} from './narrow.ts'
+import {filesEndingIn, longestMatch, segmentsOf, type Repository} from './repository.ts'
+
+/** Where paths of one report are looked for. */
+export interface Where {
+  /** The files of the repository; undefined to take paths as they are printed, which is not for publishing. */
+  readonly repository: Repository | undefined
+  /** The absolute path of the checkout when the report was written. */
+  readonly workspace: string | undefined
+  /** The report's path, relative to the root or below the workspace: relative paths may start in a folder above it. */
+  readonly reportFile: string
+  /** The folder of the repository that relative paths start from, when the user names one. */
+  readonly pathPrefix?: string
+}
+
+/** Folders of packages, compilers and the system: a path that has one is never a source of the repository. */
+const installed =
+  /(?:^|\/)(?:node_modules|bower_components|jspm_packages|(?:site|dist)-packages|hostedtoolcache|\.(?:cargo|rustup|m2|nuget|pub-cache|gradle\/caches|yarn\/cache))\/|^\/usr\/(?:s?bin|lib\w*|share|include|local\/(?:s?bin|lib\w*|share|include|go|Cellar|bundle))\/|^\/(?:nix\/store|System\/Library|Library\/Developer|Applications\/Xcode[\w.-]*)\//
+
+/** Whether a path as printed lies among what was installed. */
+export const isInstalled = (printed: string): boolean => installed.test(plainPath(printed))
+
+/**
+ * The file of the repository that a printed path means, or undefined where that is not certain: outside, unknown, or
+ * two files that fit equally. Without a repository, the path as printed without the workspace.
+ */
+export function resolvePath(printed: string, where: Where, clues: Clues): string | undefined {
+  const path = plainPath(printed)
+  if (path === '' || path.length > longestPath) return undefined
+  const {repository} = where
+  if (repository === undefined) return (where.workspace && below(path, where.workspace)) || path
+  if (installed.test(path)) return undefined
+  const spellings = new Set([path, decoded(path), path.normalize('NFC'), path.normalize('NFD')])
+  for (const spelling of spellings) {
+    const found = resolvePlain(spelling, {...where, repository}, clues)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** PATH_MAX of Linux. */
+const longestPath = 4096
+
+type Known = Where & {readonly repository: Repository}
+
+function resolvePlain(path: string, where: Known, clues: Clues): string | undefined {
+  const dart = /^package:(\w+)\/(.+)$/.exec(path)
+  if (dart !== null) return theOne(filesEndingIn(where.repository, `lib/${dart[2]!}`), where, clues)
+  const full = withUpperDrive(path)
+  return isAbsolute(full) ? resolveAbsolute(full, where, clues) : resolveRelative(path, where, clues)
+}
+
+function resolveAbsolute(path: string, where: Known, clues: Clues): string | undefined {
+  const {repository, workspace} = where
+  const plain = withoutDots(path)
+  if (plain === undefined) return undefined
+  const inside = workspace ? below(plain, workspace) : undefined
+  if (inside !== undefined) return tracked(repository, inside)
+  const checkedOut = belowCheckout(plain)
+  if (checkedOut !== undefined && repository.files.has(checkedOut)) return checkedOut
+  // Deterministic .NET builds print /_/ for the root: https://learn.microsoft.com/dotnet/csharp/language-reference/compiler-options/code-generation#deterministic
+  const deterministic = below(plain, '/_')
+  if (deterministic !== undefined) return tracked(repository, deterministic)
+  const found = foreign(checkedOut ?? plain, where, clues)
+  // Below a checkout, a file of the root would have been found already.
+  return checkedOut !== undefined && found?.includes('/') === false ? undefined : found
+}
+
+/**
+ * A path of another machine, by the longest end that it shares with one file only. A single segment says too little,
+ * unless the file lies in the root.
+ */
+function foreign(path: string, where: Known, clues: Clues): string | undefined {
+  const {paths, depth} = longestMatch(where.repository, path)
+  const whole = paths.filter(candidate => segmentsOf(candidate).length === depth)
+  if (depth < 2 && whole.length === 0) return undefined
+  const before = segmentsOf(path).at(-depth - 1)
+  // What was compiled or copied next to its source has other lines.
+  if (before === 'dist' || before === '.next') return undefined
+  return theOne(paths, where, clues)
+}
+
+function resolveRelative(path: string, where: Known, clues: Clues): string | undefined {
+  const {repository} = where
+  const folders = [where.pathPrefix ?? '', '', ...foldersAbove(where)]
+  for (const folder of new Set(folders.map(plainFolder))) {
+    const file = withoutDots(folder === '' ? path : `${folder}/${path}`)
+    if (file !== undefined && repository.files.has(file)) return file
+  }
+  const plain = withoutDots(path)
+  if (plain === undefined) return undefined
+  const matches = filesEndingIn(repository, plain)
+  if (matches.length > 0) return theOne(matches, where, clues)
+  // Go prints the path of the module, of which the repository is the beginning: github.com/acme/shop/cart/cart.go.
+  if (!/^[\w-]+(?:\.[\w-]+)+\/[^/]+\/[^/]+\//.test(plain)) return undefined
+  const {paths, depth} = longestMatch(repository, plain)
+  return depth > 1
+    ? theOne(
+        paths.filter(candidate => segmentsOf(candidate).length === depth),
+        where,
+        clues
+      )
+    : undefined
+}
+
+/** Folders of the repository that the report lies in, from the nearest up, without the root. */
+export function foldersAbove({reportFile, workspace}: Where): string[] {
+  const plain = plainPath(reportFile)
+  const path = (workspace ? below(plain, workspace) : undefined) ?? plain
+  if (isAbsolute(path)) return []
+  const folder = segmentsOf(withoutDots(path) ?? '').slice(0, -1)
+  return folder.map((_, index) => folder.slice(0, folder.length - index).join('/'))
+}
+
+const plainFolder = (folder: string): string => segmentsOf(plainPath(folder)).join('/')
+
+/** The one of several files that is meant, or undefined. */
+export const theOne = (paths: readonly string[], where: Where, clues: Clues): string | undefined =>
+  narrow(
+    paths,
+    {...clues, folders: [...(where.pathPrefix ? [plainFolder(where.pathPrefix)] : []), ...foldersAbove(where)]},
+    where.repository
+  )
+
+const tracked = (repository: Repository, path: string): string | undefined =>
+  repository.files.has(path) ? path : undefined
