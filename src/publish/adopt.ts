@@ -16,21 +16,18 @@ export async function adopt(
 ): Promise<ServerRun | undefined> {
   if (target.openRunId === undefined) return undefined
   const run = await fetchRun(wire, target, target.openRunId)
-  const obstacle =
-    run === undefined
-      ? 'is not there'
-      : isJobRun(run)
-        ? 'belongs to a job of GitHub Actions'
-        : run.head_sha !== checkRun.head_sha
-          ? `is on another commit, ${run.head_sha.slice(0, 7)}`
-          : run.name !== checkRun.name
-            ? `is called “${run.name}”`
-            : run.status === 'completed'
-              ? 'is completed already'
-              : (run.annotationsCount ?? 0) > 0
-                ? 'has annotations of another report'
-                : undefined
+  const obstacle = run === undefined ? 'is not there' : obstacleTo(run, checkRun)
   if (obstacle === undefined) return run
   tell(`The check run ${target.openRunId} that was opened before ${obstacle}: this report is a new one.`)
+  return undefined
+}
+
+/** Why a run cannot take a report, to complete “The check run …”; undefined where it can. */
+function obstacleTo(run: ServerRun, checkRun: CheckRun): string | undefined {
+  if (isJobRun(run)) return 'belongs to a job of GitHub Actions'
+  if (run.head_sha !== checkRun.head_sha) return `is on another commit, ${run.head_sha.slice(0, 7)}`
+  if (run.name !== checkRun.name) return `is called “${run.name}”`
+  if (run.status === 'completed') return 'is completed already'
+  if ((run.annotationsCount ?? 0) > 0) return 'has annotations of another report'
   return undefined
 }

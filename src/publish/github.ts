@@ -5,7 +5,7 @@ import {isJobRun, type ServerRun} from './answers.ts'
 import {createBody, sharesOf, updateBody, type Share} from './bodies.ts'
 import {closeBroken, closeTwins} from './close.ts'
 import {fetchRun, runsNamed, runsPath} from './lookup.ts'
-import {mend} from './mend.ts'
+import {mendCheckRun, plainest} from './mend.ts'
 import {equalNames, ignoredFields, strangeSuite} from './notes.ts'
 import type {Target} from './target.ts'
 import {openWire, type Wire} from './wire.ts'
@@ -32,7 +32,7 @@ export async function publish(checkRun: CheckRun, target: Target): Promise<Publi
   const wire = openWire(target)
   const notes: string[] = []
   const ground = {wire, target, tell: (sentence: string): void => void notes.push(sentence)}
-  const whole = {...checkRun, annotations: checkRun.annotations.map(mend)}
+  const whole = mendCheckRun(checkRun)
 
   const run = await send(whole, ground)
   notes.push(...ignoredFields(whole, run, target.dialect))
@@ -49,23 +49,47 @@ interface Ground {
 }
 
 async function send(checkRun: CheckRun, ground: Ground): Promise<ServerRun> {
-  const {target} = ground
   let run = await adopt(checkRun, ground)
   let landed = 0
   for (const share of sharesOf(checkRun.annotations)) {
-    const expected = landed + share.annotations.length
     try {
-      run =
-        run === undefined ? await create(checkRun, ground, share) : await update(checkRun, ground, {share, run, landed})
-      if (!share.concludes) target.onOpen?.(run.id)
-      checkCount(run, expected)
+      run = await sendShare(checkRun, ground, {share, run, landed})
+      if (!share.concludes) ground.target.onOpen?.(run.id)
+      checkCount(run, landed + share.annotations.length)
     } catch (error) {
       if (run !== undefined) await closeBroken(checkRun, ground, {run, landed, error})
       throw error
     }
-    landed = expected
+    landed += share.annotations.length
   }
   return run!
+}
+
+/** What has been sent so far, and what is sent now. */
+interface Progress {
+  readonly share: Share
+  readonly run: ServerRun | undefined
+  /** How many annotations the run has already. */
+  readonly landed: number
+}
+
+async function sendShare(checkRun: CheckRun, ground: Ground, progress: Progress): Promise<ServerRun> {
+  const {run, share} = progress
+  const sent = (annotations: Share['annotations']): Promise<ServerRun> => {
+    const now = {...share, annotations}
+    return run === undefined
+      ? create(checkRun, ground, now)
+      : update(checkRun, ground, {run, share: now, landed: progress.landed})
+  }
+  try {
+    return await sent(share.annotations)
+  } catch (error) {
+    if (!isStatus(error, 422) || !/annotations/.test(error.message) || share.annotations.length === 0) throw error
+    ground.tell(
+      `GitHub refused ${share.annotations.length} annotations as they were, so they have no columns and details.`
+    )
+    return await sent(share.annotations.map(plainest))
+  }
 }
 
 async function create(checkRun: CheckRun, {wire, target, tell}: Ground, share: Share): Promise<ServerRun> {
@@ -84,14 +108,11 @@ async function create(checkRun: CheckRun, {wire, target, tell}: Ground, share: S
   return run
 }
 
-interface Progress {
-  readonly share: Share
-  readonly run: ServerRun
-  /** How many annotations the run had before. */
-  readonly landed: number
-}
-
-async function update(checkRun: CheckRun, ground: Ground, {share, run, landed}: Progress): Promise<ServerRun> {
+async function update(
+  checkRun: CheckRun,
+  ground: Ground,
+  {share, run, landed}: Progress & {run: ServerRun}
+): Promise<ServerRun> {
   const {wire, target, tell} = ground
   const path = `${runsPath(target)}/${run.id}`
   try {
@@ -106,15 +127,17 @@ async function update(checkRun: CheckRun, ground: Ground, {share, run, landed}: 
       }
     })
   } catch (error) {
-    if (landed > 0 || !(error instanceof ApiError) || !belongsToOthers(error)) throw error
+    if (landed > 0 || !isStatus(error, 403) || !belongsToOthers.test(error.message)) throw error
     tell(`The check run ${run.id} that was opened before belongs to another App: this report is a new one.`)
     return await create(checkRun, ground, share)
   }
 }
 
 /** A run can only be written by the App that made it; the runs of jobs by GitHub alone. */
-const belongsToOthers = ({status, message}: ApiError): boolean =>
-  status === 403 && /app_id|updated internally/i.test(message)
+const belongsToOthers = /app_id|updated internally/i
+
+const isStatus = (error: unknown, status: number): error is ApiError =>
+  error instanceof ApiError && error.status === status
 
 /** The server's own count must be ours: anything else means that annotations were lost or doubled. */
 function checkCount(run: ServerRun, expected: number): void {

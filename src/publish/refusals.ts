@@ -37,7 +37,7 @@ const known: readonly {status: number; says: RegExp; tell: (told: Told) => strin
     status: 403,
     says: /must authenticate via a github app/i,
     tell: ({where}) =>
-      `Only GITHUB_TOKEN or the token of a GitHub App can write check runs, and this token is a person's (${where}); leave the input token out or give it an App's.`
+      `Only GITHUB_TOKEN or the token of a GitHub App can write check runs, and this token is a person’s (${where}); leave the input token out or give it an App’s.`
   },
   {
     status: 403,

@@ -106,7 +106,10 @@ export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target
       // Lost: it may have landed, or may yet land until GitHub ends it. Only then is it written again.
       await patience.wait(wait)
       const early = await landed()
-      if (early !== undefined) return early
+      if (early !== undefined) {
+        log.info(`${told(answer)} at ${request}; it had landed all the same.`)
+        return early
+      }
       await waitFor(Math.max(0, sent + requestEndsAfterMs - clock.now().getTime()), {request, answer, attempt})
       const late = await landed()
       if (late !== undefined) return late
