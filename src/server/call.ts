@@ -1,6 +1,7 @@
 import type {App} from './apps.ts'
 import type {Caller} from './caller.ts'
 import type {Dialect} from './dialect.ts'
+import type {CheckEvent} from './events.ts'
 import type {Links} from './links.ts'
 import type {Repository} from './repositories.ts'
 import type {Store} from './store.ts'
@@ -15,6 +16,14 @@ export interface Core {
   readonly apps: ReadonlyMap<number, App>
 }
 
+/** Something that happened, with what its payload is made of. */
+export interface Emission {
+  readonly events: readonly CheckEvent[]
+  readonly repository: Repository
+  readonly links: Links
+  readonly sender: Caller
+}
+
 /** A request that has found its route, its repository and its permission, and passed the first layer of validation. */
 export interface Call {
   readonly core: Core
@@ -27,6 +36,8 @@ export interface Call {
   /** The path behind the repository: `/commits/main/check-runs`. */
   readonly rest: string
   readonly query: URLSearchParams
+  /** Tells the webhooks what happened, after it has been stored; gives the number of webhooks that hear of it. */
+  readonly emit: (events: readonly CheckEvent[]) => number
   /** The parsed body; an empty object where there was none. */
   readonly body: unknown
 }

@@ -42,7 +42,7 @@ const exchange = async (server: Fetcher, incoming: IncomingMessage, outgoing: Se
     await write(await server.fetch(asRequest(incoming)), outgoing)
   } catch {
     // Nothing more can be said on this connection; to the client it is a reset and not a wait.
-    outgoing.destroy()
+    incoming.socket.resetAndDestroy()
   }
 }
 

@@ -1,7 +1,9 @@
 import type {AppSeed} from './apps.ts'
 import type {Preview} from './dialect.ts'
+import type {RateOptions} from './rate.ts'
 import type {Journal} from './store.ts'
 import type {Unverified} from './unverified.ts'
+import type {WebhookSeed} from './webhooks.ts'
 
 /** Everything that a server is made of; only the repositories must be named. */
 export interface ServerOptions {
@@ -17,6 +19,10 @@ export interface ServerOptions {
   readonly preview?: Preview
   readonly unverified?: Partial<Unverified>
   readonly journal?: Journal
+  readonly webhooks?: readonly WebhookSeed[]
+  readonly rate?: RateOptions
+  /** What webhooks are sent with. */
+  readonly fetch?: typeof fetch
 }
 
 export interface RepositorySeed {

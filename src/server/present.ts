@@ -35,7 +35,7 @@ export const checkRunJson = (view: View, run: CheckRun): Readonly<Record<string,
       title: run.title,
       summary: run.summary,
       text: run.text,
-      annotations_count: core.store.find('annotationsOfRun', run.id).length,
+      annotations_count: core.store.count('annotationsOfRun', run.id),
       annotations_url: `${url}/annotations`
     },
     check_suite: {id: run.suite},

@@ -1,16 +1,24 @@
+import {randomUUID} from 'node:crypto'
 import type {Answer} from './call.ts'
 import {documentationUrl, type Dialect} from './dialect.ts'
 import type {Refusal} from './refusal.ts'
 import type {Unverified} from './unverified.ts'
 
-/** An answer as an HTTP response. */
-export const respond = (answer: Answer): Response => {
-  if (answer.body === undefined) return new Response(null, {status: answer.status, headers: {...answer.headers}})
-  return new Response(JSON.stringify(answer.body), {
+/** An answer as an HTTP response to a method: HEAD has no body. */
+export const respond = (answer: Answer, method: string): Response => {
+  const headers = {'x-github-request-id': randomUUID(), ...answer.headers}
+  if (answer.body === undefined) return new Response(null, {status: answer.status, headers})
+  return new Response(method === 'HEAD' ? null : JSON.stringify(answer.body), {
     status: answer.status,
-    headers: {'content-type': 'application/json; charset=utf-8', ...answer.headers}
+    headers: {'content-type': 'application/json; charset=utf-8', ...headers}
   })
 }
+
+/** A bug of this server is shown to the client whole: there is nothing to hide on a laptop. */
+export const bugAnswer = (error: unknown): Answer => ({
+  status: 500,
+  body: {message: 'Server Error', stack: error instanceof Error ? error.stack : String(error), status: '500'}
+})
 
 /** The answer for a refusal; `page` is the page of the REST reference of the endpoint. */
 export const refusalAnswer = (

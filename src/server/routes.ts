@@ -1,5 +1,6 @@
 import type {Answer, Call} from './call.ts'
 import * as runs from './check-runs.ts'
+import * as suites from './check-suites.ts'
 import * as lists from './lists.ts'
 import type {Schema} from './schema.ts'
 import * as schemas from './schemas.ts'
@@ -73,6 +74,59 @@ const checks: readonly Route[] = [
     permission: 'checks',
     level: 'read',
     handle: lists.listForRef
+  },
+  {
+    method: 'POST',
+    path: '/check-runs/{check_run_id}/rerequest',
+    docs: 'checks/runs#rerequest-a-check-run',
+    permission: 'checks',
+    level: 'write',
+    appOnly: true,
+    handle: runs.rerequestCheckRun
+  },
+  {
+    method: 'POST',
+    path: '/check-suites',
+    docs: 'checks/suites#create-a-check-suite',
+    permission: 'checks',
+    level: 'write',
+    appOnly: true,
+    schema: schemas.createCheckSuite,
+    handle: suites.createCheckSuite
+  },
+  {
+    method: 'PATCH',
+    path: '/check-suites/preferences',
+    docs: 'checks/suites#update-repository-preferences-for-check-suites',
+    permission: 'checks',
+    level: 'write',
+    schema: schemas.setPreferences,
+    handle: suites.setPreferences
+  },
+  {
+    method: 'GET',
+    path: '/check-suites/{check_suite_id}',
+    docs: 'checks/suites#get-a-check-suite',
+    permission: 'checks',
+    level: 'read',
+    handle: suites.getCheckSuite
+  },
+  {
+    method: 'GET',
+    path: '/commits/{ref+}/check-suites',
+    docs: 'checks/suites#list-check-suites-for-a-git-reference',
+    permission: 'checks',
+    level: 'read',
+    handle: suites.listSuitesForRef
+  },
+  {
+    method: 'POST',
+    path: '/check-suites/{check_suite_id}/rerequest',
+    docs: 'checks/suites#rerequest-a-check-suite',
+    permission: 'checks',
+    level: 'write',
+    appOnly: true,
+    handle: suites.rerequestCheckSuite
   }
 ]
 

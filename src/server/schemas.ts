@@ -110,3 +110,25 @@ export const updateCheckRun = (unverified: Unverified): Schema => ({
   },
   anyOf: [{...completed, required: ['conclusion']}, notCompleted]
 })
+
+/** The body of "create a check suite". @see https://docs.github.com/rest/checks/suites#create-a-check-suite */
+export const createCheckSuite = (): Schema => ({
+  type: 'object',
+  properties: {head_sha: string},
+  required: ['head_sha']
+})
+
+/** The body of "update repository preferences for check suites". @see https://docs.github.com/rest/checks/suites */
+export const setPreferences = (): Schema => ({
+  type: 'object',
+  properties: {
+    auto_trigger_checks: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {app_id: integer, setting: {type: 'boolean'}},
+        required: ['app_id', 'setting']
+      }
+    }
+  }
+})

@@ -73,5 +73,8 @@ const suiteRows = ({core, repository, nextId}: Ground, seeded: SuiteSeed): Chang
       created_at: created
     }
   })
-  return [...runs.map((run): Change => ({table: 'checkRuns', key: run.id, row: run})), rolledUp(core, suite, runs)]
+  return [
+    ...runs.map((run): Change => ({table: 'checkRuns', key: run.id, row: run})),
+    {table: 'checkSuites', key: suite.id, row: rolledUp(core, suite, runs)}
+  ]
 }

@@ -1,34 +1,45 @@
-import {checkAccess} from './access.ts'
+import {answer, linksOf} from './answer.ts'
 import {createApp, githubActions} from './apps.ts'
-import {readJsonObject} from './body.ts'
-import type {Answer, Core} from './call.ts'
-import {callerOf} from './caller.ts'
-import {dialectOf, type Dialect} from './dialect.ts'
-import type {Links} from './links.ts'
+import {parseLeniently, readBytes} from './body.ts'
+import type {Core, Emission} from './call.ts'
+import {eventPayload} from './events.ts'
+import {createFaults, strike, type Faults} from './faults.ts'
 import type {ServerOptions} from './options.ts'
-import {invalidRequest, notFound, Refusal} from './refusal.ts'
+import {pressButton, requestRerun, type Visitor} from './press.ts'
+import {createRate} from './rate.ts'
+import {createReceived, type ReceivedRequest} from './received.ts'
 import {createRepositories, type Repository} from './repositories.ts'
-import {refusalAnswer, respond} from './respond.ts'
-import {matchRoute, type Match} from './routes.ts'
-import {violations} from './schema.ts'
+import {bugAnswer, respond} from './respond.ts'
 import {seed} from './seed.ts'
+import {expireStale} from './stale.ts'
 import {createStore, type State} from './store.ts'
 import {proposed} from './unverified.ts'
+import {createWebhooks, type Delivery} from './webhooks.ts'
 
 /** The embedded Checks API. */
 export interface ChecksServer {
-  /** Answers a request; never rejects. */
+  /** Answers a request; rejects only where a fault takes the connection away. */
   fetch(request: Request): Promise<Response>
   /** Everything that is stored, for reading. */
   readonly state: State
   readonly repositories: readonly Repository[]
+  /** The requests that came, oldest first. */
+  readonly requests: readonly ReceivedRequest[]
+  readonly faults: Faults
+  /** What was sent to webhooks, oldest first. */
+  readonly deliveries: readonly Delivery[]
+  /** Does what time alone does: completes runs that have become stale. Every request does it too. */
+  tick(): void
+  /** Presses a button of a run: its App hears of it. Gives the number of webhooks that do; throws Refusal. */
+  press(run: number, identifier: string): number
+  /** Asks the App of a run to run it again, as "Re-run" on the page does; throws Refusal. */
+  rerun(run: number): number
+  /** Resolves when every webhook has been sent. */
+  settled(): Promise<void>
 }
 
 /** Ids of rows begin where those of api.github.com are: above 32 bits. */
 const firstId = 30_000_000_001
-
-/** The versions of the REST API that are answered. @see https://docs.github.com/rest/about-the-rest-api/api-versions */
-const apiVersions: readonly string[] = ['2022-11-28', '2026-03-10']
 
 /**
  * A server with the repositories, Apps and tokens of `options`, keeping its rows in memory and in `options.journal`.
@@ -47,85 +58,78 @@ export const createChecksServer = (options: ServerOptions): ChecksServer => {
   }
   seed(core, repositories, options.repositories)
   if (options.journal) store.open(options.journal)
-  const known = {tokens: options.tokens, apps: new Map(apps.map(app => [app.slug, app]))}
 
-  const answer = async (request: Request, at: {dialect: Dialect; found: Found | null}): Promise<Answer> => {
-    const version = request.headers.get('x-github-api-version')
-    if (version !== null && !apiVersions.includes(version)) {
-      throw new Refusal(400, `The API version "${version}" is not supported`)
+  const webhooks = createWebhooks(options.webhooks ?? [], {
+    fetch: options.fetch ?? fetch,
+    apps: new Map(apps.map(app => [app.slug, app.id]))
+  })
+  const emit = ({events, repository, links, sender}: Emission): number =>
+    events.reduce(
+      (heard, event) => heard + webhooks.deliver(event, eventPayload({core, repository, links}, event, sender)),
+      0
+    )
+
+  const desk = {
+    core,
+    options,
+    repositories,
+    apps: new Map(apps.map(app => [app.slug, app])),
+    rate: createRate(options.rate ?? {}, core.now),
+    emit
+  }
+  const faults = createFaults()
+  const received = createReceived()
+  let origin = new URL('http://127.0.0.1')
+  const visitor = (): Visitor => ({
+    core,
+    repositories,
+    links: linksOf(origin, {base: ''}, options.webUrl),
+    emit
+  })
+  const tick = () => expireStale(visitor())
+
+  const proceed = (request: Request, bytes: Uint8Array | null): Response => {
+    try {
+      tick()
+      return respond(answer(desk, request, bytes), request.method)
+    } catch (error) {
+      return respond(bugAnswer(error), request.method)
     }
-    const caller = callerOf(request, known)
-    if (!at.found) throw notFound()
-    const {repository, rest, match} = at.found
-    checkAccess(caller, {route: match.route, repository, unverified: core.unverified})
-    const body = match.route.method === 'GET' ? {} : await readJsonObject(request)
-    const lines = match.route.schema
-      ? violations(match.route.schema(core.unverified), body, core.unverified.characters)
-      : []
-    if (lines.length > 0) throw invalidRequest(lines)
-    const url = new URL(request.url)
-    return match.route.handle({
-      core,
-      repository,
-      caller,
-      dialect: at.dialect,
-      links: linksOf(url, at.dialect, options.webUrl),
-      parameters: match.parameters,
-      rest,
-      query: url.searchParams,
-      body
-    })
   }
 
   return {
     state: store,
     repositories,
+    requests: received.requests,
+    faults,
+    deliveries: webhooks.deliveries,
+    tick,
+    press: (run, identifier) => pressButton(visitor(), run, identifier),
+    rerun: run => requestRerun(visitor(), run),
+    settled: () => webhooks.settled(),
     fetch: async request => {
-      const dialect = dialectOf(request, options.preview ?? 'today')
-      const found = find(repositories, request.method, dialect.path)
-      const permission = found ? {'x-accepted-github-permissions': acceptedPermissions(found.match)} : {}
+      const url = new URL(request.url)
+      origin = url
+      const bytes = await readBytes(request)
+      const entry = received.begin({
+        method: request.method,
+        path: url.pathname + url.search,
+        headers: Object.fromEntries(request.headers),
+        body: bytes && parseLeniently(bytes),
+        at: core.now()
+      })
+      let status: number | null = null
       try {
-        const answered = await answer(request, {dialect, found})
-        return respond({...answered, headers: {...permission, ...answered.headers}})
-      } catch (error) {
-        if (!(error instanceof Refusal)) return respond(bugAnswer(error))
-        const page = found?.match.route.docs ?? ''
-        const refused = refusalAnswer(error, {dialect, page, unverified: core.unverified})
-        return respond({...refused, headers: {...permission, ...refused.headers}})
+        const fault = faults.take(entry.request)
+        const carryOut = () => Promise.resolve(proceed(request, bytes))
+        const response = fault
+          ? await strike({fault, signal: request.signal, now: core.now(), proceed: carryOut})
+          : await carryOut()
+        status = response.status
+        return response
+      } finally {
+        entry.end(status)
       }
     }
   }
 }
-
-interface Found {
-  readonly repository: Repository
-  readonly rest: string
-  readonly match: Match
-}
-
-/** Splits a path into its repository, by name or by number, and the route behind it. */
-const find = (repositories: readonly Repository[], method: string, path: string): Found | null => {
-  const parts = /^\/(?:repos\/([^/]+)\/([^/]+)|repositories\/(\d+))(\/.*)?$/.exec(path)
-  if (!parts) return null
-  const [, owner, name, id, rest = ''] = parts
-  const repository = repositories.find(candidate =>
-    id === undefined
-      ? candidate.owner.toLowerCase() === owner!.toLowerCase() && candidate.name.toLowerCase() === name!.toLowerCase()
-      : candidate.id === Number(id)
-  )
-  const match = matchRoute(method, rest)
-  return repository && match ? {repository, rest, match} : null
-}
-
-/** A bug of this server is shown to the client whole: there is nothing to hide on a laptop. */
-const bugAnswer = (error: unknown): Answer => ({
-  status: 500,
-  body: {message: 'Server Error', stack: error instanceof Error ? error.stack : String(error), status: '500'}
-})
-
-const acceptedPermissions = ({route}: Match): string => `${route.permission}=${route.level}`
-
-const linksOf = (url: URL, dialect: Dialect, webUrl: string | undefined): Links => ({
-  api: `${url.origin}${dialect.base}`,
-  web: webUrl ?? url.origin
-})

@@ -21,6 +21,8 @@ export interface State {
   readonly tables: {readonly [T in TableName]: ReadonlyMap<Key, Tables[T]>}
   /** The rows of a table whose indexed field is `value`, oldest first. */
   find<F extends IndexName>(index: F, value: IndexValue<F>): readonly Tables[(typeof indexes)[F]['table']][]
+  /** How many rows `find` would give. */
+  count<F extends IndexName>(index: F, value: IndexValue<F>): number
 }
 
 export interface Store extends State {
@@ -32,12 +34,13 @@ export interface Store extends State {
 
 const indexes = {
   runsOfSuite: {table: 'checkRuns', field: 'suite'},
+  runsOfStatus: {table: 'checkRuns', field: 'status'},
   suitesOfSha: {table: 'checkSuites', field: 'head_sha'},
   annotationsOfRun: {table: 'annotations', field: 'run'}
 } as const satisfies Record<string, {table: TableName; field: string}>
 
 type IndexName = keyof typeof indexes
-type IndexValue<F extends IndexName> = F extends 'suitesOfSha' ? string : number
+type IndexValue<F extends IndexName> = F extends 'suitesOfSha' | 'runsOfStatus' ? string : number
 
 const emptyTables = (): {readonly [T in TableName]: Map<Key, Tables[T]>} => ({
   checkSuites: new Map(),
@@ -81,9 +84,13 @@ export const createStore = (firstId: number): Store & {open(journal: Journal): v
   return {
     tables,
     find: (index, value) => {
-      const rows = tables[indexes[index].table] as Map<Key, never>
-      return Array.from(found.get(`${index} ${value}`) ?? [], key => rows.get(key)!)
+      const rows = tables[indexes[index].table] as ReadonlyMap<Key, unknown> as ReadonlyMap<
+        Key,
+        Tables[(typeof indexes)[typeof index]['table']]
+      >
+      return [...(found.get(`${index} ${value}`) ?? [])].map(key => rows.get(key)!)
     },
+    count: (index, value) => found.get(`${index} ${value}`)?.size ?? 0,
     nextId: () => ++lastId,
     commit: changes => {
       if (changes.length === 0) return

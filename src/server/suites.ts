@@ -3,7 +3,6 @@ import type {Core} from './call.ts'
 import type {Repository} from './repositories.ts'
 import {rollUp} from './roll-up.ts'
 import type {CheckRun, CheckSuite} from './rows.ts'
-import type {Change} from './store.ts'
 import {timestamp} from './time.ts'
 
 /** Where a suite belongs. */
@@ -53,8 +52,16 @@ const branchOf = (core: Core, repository: Repository, sha: string): string | nul
 }
 
 /** The suite as it is when `runs` are all its runs. */
-export const rolledUp = (core: Core, suite: CheckSuite, runs: readonly CheckRun[]): Change => ({
-  table: 'checkSuites',
-  key: suite.id,
-  row: {...suite, ...rollUp(runs, core.unverified.conclusionOrder), updated_at: timestamp(core.now())}
+export const rolledUp = (core: Core, suite: CheckSuite, runs: readonly CheckRun[]): CheckSuite => ({
+  ...suite,
+  ...rollUp(runs, core.unverified.conclusionOrder),
+  updated_at: timestamp(core.now())
 })
+
+/** The suite as it is when one of its stored runs has become `changed`. */
+export const suiteAfter = (core: Core, suite: CheckSuite, changed: CheckRun): CheckSuite =>
+  rolledUp(
+    core,
+    suite,
+    core.store.find('runsOfSuite', suite.id).map(run => (run.id === changed.id ? changed : run))
+  )
