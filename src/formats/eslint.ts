@@ -1,10 +1,12 @@
 import type {Code, Diagnostic} from '../model/diagnostic.ts'
 import type {Format} from './format.ts'
+import {rulePage} from './eslint/rule-page.ts'
 import {readJson} from './json.ts'
 import {hintsAt} from './json/hints.ts'
 import {fieldOf, isObject, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
+
 import {plainText} from './text.ts'
 
 /** What `eslint -f json` and `-f json-with-metadata` write. */
@@ -80,20 +82,6 @@ function diagnosticOf({path, message}: Waiting, rules: JsonObject | undefined): 
 /** A rule with its page: the one that the report names, else that of ESLint's own rules and of the plugins known here. */
 function codeOf(rule: string, rules: JsonObject | undefined): Code {
   const named = textOf(objectOf(objectOf(rules, rule), 'docs'), 'url')
-  const url = named !== undefined && /^https?:\/\//.test(named) ? named : knownPage(rule)
+  const url = named !== undefined && /^https?:\/\//.test(named) ? named : rulePage(rule)
   return url === undefined ? {value: rule} : {value: rule, url}
-}
-
-const pages: readonly {readonly rule: RegExp; readonly url: string}[] = [
-  {rule: /^([a-z][a-z-]*)$/, url: 'https://eslint.org/docs/latest/rules/'},
-  {rule: /^@typescript-eslint\/([a-z][a-z-]*)$/, url: 'https://typescript-eslint.io/rules/'},
-  {rule: /^@stylistic\/([a-z][a-z-]*)$/, url: 'https://eslint.style/rules/'}
-]
-
-function knownPage(rule: string): string | undefined {
-  for (const page of pages) {
-    const name = page.rule.exec(rule)?.[1]
-    if (name !== undefined) return page.url + name
-  }
-  return undefined
 }
