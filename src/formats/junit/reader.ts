@@ -1,0 +1,142 @@
+import type {ReportSink} from '../format.ts'
+import type {XmlElement} from '../xml.ts'
+import {finishCase, startCase, type OpenCase} from './case.ts'
+import {cleanText} from './clean.ts'
+import {startDeclarations} from './declared.ts'
+import {suiteHints} from './hints.ts'
+import {wordFailure} from './message.ts'
+import {resultKind, startResult, type Result} from './result.ts'
+import {outermost, startSuite, type Suite} from './suite.ts'
+
+/** The calls of an XmlHandler, and the last word at the end of the report. */
+export interface JUnitReader {
+  open(element: XmlElement): void
+  close(name: string, text: string): void
+  finish(): void
+}
+
+/** Turns the elements of JUnit XML into test cases. */
+export function readJUnit(sink: ReportSink): JUnitReader {
+  const declarations = startDeclarations()
+  /** The suites that are open, outermost first. */
+  const suites: Suite[] = []
+  let suite = outermost
+  let test: OpenCase | undefined
+  /** A failure or the like that is open, of a case or of a suite. */
+  let result: Result | undefined
+  /** How many elements are open inside of it. */
+  let depth = 0
+  /** How many suites and roots are open. */
+  let level = 0
+  let tests = 0
+  let failingCases = 0
+  let failingElements = 0
+
+  const finishResult = (closed: Result): void => {
+    if (closed.kind !== 'skipped') failingElements++
+    if (test !== undefined) (test.results ??= []).push(closed)
+    else if (closed.kind === 'failure' || closed.kind === 'error') sink.finding(suiteProblem(closed, suite))
+  }
+
+  const finishTest = (open: OpenCase): void => {
+    const finished = finishCase(open)
+    tests++
+    if (finished.outcome === 'failed' || finished.outcome === 'errored') failingCases++
+    sink.testCase(finished)
+  }
+
+  const closeLevel = (): void => {
+    if (--level === 0) declarations.endDocument()
+  }
+
+  return {
+    open(element) {
+      if (result !== undefined) {
+        // Surefire has the text in a child of flakyFailure.
+        depth++
+        if (element.name !== 'system-out' && element.name !== 'system-err') element.keepText()
+        return
+      }
+      switch (element.name) {
+        case 'testcase':
+          // A case inside of another is one of its own.
+          if (test !== undefined) finishTest(test)
+          test = startCase(element, suite)
+          return
+        case 'testsuite':
+          if (suites.length === 0) declarations.suite(element)
+          suite = startSuite(element, suite)
+          suites.push(suite)
+          level++
+          return
+        case 'testsuites':
+        case 'testrun':
+          declarations.root(element)
+          level++
+          return
+        case 'system-out':
+        case 'system-err':
+          if (test !== undefined) element.keepText()
+          return
+        case 'property':
+          if (test !== undefined) addAttachment(test, element)
+          return
+        default: {
+          const kind = resultKind(element.name)
+          if (kind !== undefined) result = startResult(element, kind)
+        }
+      }
+    },
+    close(name, text) {
+      if (result !== undefined) {
+        if (text !== '') result.text = result.text === '' ? text : `${result.text}\n${text}`
+        if (depth-- > 0) return
+        depth = 0
+        finishResult(result)
+        result = undefined
+        return
+      }
+      switch (name) {
+        case 'testcase':
+          if (test !== undefined) finishTest(test)
+          test = undefined
+          return
+        case 'testsuite':
+          suites.pop()
+          suite = suites.at(-1) ?? outermost
+          closeLevel()
+          return
+        case 'testsuites':
+        case 'testrun':
+          closeLevel()
+          return
+        case 'system-out':
+          if (test !== undefined) test.systemOut += text
+          return
+        case 'system-err':
+          if (test !== undefined) test.systemErr += text
+      }
+    },
+    finish() {
+      declarations.compare({tests, failingCases, failingElements}, sink)
+    }
+  }
+}
+
+const addAttachment = (test: OpenCase, element: XmlElement): void => {
+  const name = element.attribute('name') ?? ''
+  const path = element.attribute('value')
+  if (/^attachment/i.test(name) && path) (test.attachments ??= []).push({name, path})
+}
+
+const suiteProblem = (result: Result, suite: Suite): Parameters<ReportSink['finding']>[0] => {
+  const clean = {...result, message: cleanText(result.message).trim(), text: cleanText(result.text).trim()}
+  return {
+    severity: 'error',
+    source: 'junit',
+    message: wordFailure(clean),
+    hints: suiteHints(clean, suite),
+    ...(suite.name === '' ? {} : {title: suite.name}),
+    ...(clean.text === '' ? {} : {details: clean.text})
+  }
+}
