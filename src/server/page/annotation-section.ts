@@ -7,7 +7,7 @@ import {
   type Part,
   type NumberedAnnotation
 } from './annotations.ts'
-import {markup, webAddress, type Html} from './html.ts'
+import {markup, type Html} from './html.ts'
 import {levelIcon, levelWords, type Level} from './icons.ts'
 import {queryText, runPath, type RunQuery} from './paths.ts'
 import type {RunView} from './view.ts'
@@ -41,10 +41,13 @@ export const pathsShown = (parts: readonly PlannedPart[]): readonly string[] => 
   ...new Set(parts.filter(({shown}) => shown !== 'later').map(({part}) => part.path))
 ]
 
+/** A number for reading: `10,000`. */
+const grouped = (count: number): string => count.toLocaleString('en')
+
 /** `3 failures`, `1 warning`. */
 export const countWords = (count: number, level: Level): string => {
   const words = levelWords[level][count === 1 ? 0 : 1]
-  return `${count} ${words.toLowerCase()}`
+  return `${grouped(count)} ${words.toLowerCase()}`
 }
 
 const levelOrder: readonly Level[] = ['failure', 'warning', 'notice', 'other']
@@ -68,20 +71,12 @@ ${part.annotations.map(annotation => annotationCard(annotation, sources.get(part
 const partPath = (view: RunView, place: {part: Part; query: RunQuery}): string =>
   `${runPath(view.repository, view.run.id)}/annotations/${place.part.number}${queryText({...(place.query.level === undefined ? {} : {level: place.query.level})})}`
 
-const fileLink = (view: RunView, part: Part): Html | undefined => {
-  const address = webAddress(part.annotations[0]?.blob_href)
-  return address === undefined
-    ? undefined
-    : markup`<p class="file-link"><a href="${address}" rel="nofollow noreferrer">View the file</a></p>`
-}
-
 const partDetails = (view: RunView, place: {planned: PlannedPart; query: RunQuery; sources: Sources}): Html => {
   const {part, shown} = place.planned
   const range = part.of === 1 ? undefined : markup` <span class="ordinal">part ${part.ordinal} of ${part.of}</span>`
   const summary = markup`<summary><h3><bdi>${part.path}</bdi>${range}</h3>${counts(part.annotations)}</summary>`
   if (shown !== 'later')
     return markup`<details class="file" id="part-${part.number}"${shown === 'open' ? markup` open` : undefined}>${summary}
-${fileLink(view, part)}
 ${partList(part, place.sources)}</details>
 `
   const address = partPath(view, {part, query: place.query})
@@ -98,7 +93,7 @@ const filters = (view: RunView, query: RunQuery): Html => {
     const [words, number] =
       level === undefined ? ['All', view.annotations.length] : [levelWords[level][1], count[level]]
     const icon = level === undefined ? undefined : markup`${levelIcon(level)} `
-    return markup`<li><a class="filter ${level ?? 'all'}" id="filter-${level ?? 'all'}" href="${path}${queryText(level === undefined ? {} : {level})}#annotations"${current}>${icon}${words} <span class="number">${number}</span></a></li>`
+    return markup`<li><a class="filter ${level ?? 'all'}" id="filter-${level ?? 'all'}" href="${path}${queryText(level === undefined ? {} : {level})}#annotations"${current}>${icon}${words} <span class="number">${grouped(number)}</span></a></li>`
   }
   const levels = levelOrder.filter(level => count[level] > 0 || level === query.level)
   return markup`<nav class="filters" aria-label="Annotations by level"><ul>${[undefined, ...levels].map(filter)}</ul></nav>`
@@ -113,14 +108,15 @@ export const annotationSection = (
   const missing =
     promised === view.annotations.length
       ? undefined
-      : markup`<p class="note">The run counts ${promised} annotations; ${view.annotations.length} of them are here.</p>`
+      : markup`<p class="banner">The run counts ${promised} annotations; ${view.annotations.length} of them are here.</p>`
   if (view.annotations.length === 0 && missing === undefined)
     return markup`<section id="annotations" data-live aria-labelledby="annotations-heading"><h2 id="annotations-heading">Annotations</h2>
 <p class="empty">No annotations.</p></section>`
+  const many = view.annotations.length > eagerAnnotations / 2 ? markup` class="many"` : undefined
   const files = new Set(view.annotations.map(({path}) => path)).size
   const details = shown.parts.map(planned => partDetails(view, {planned, query: shown.query, sources: shown.sources}))
-  return markup`<section id="annotations" data-live aria-labelledby="annotations-heading">
-<div class="section-head"><h2 id="annotations-heading">Annotations</h2><p class="files">${view.annotations.length} in ${files} ${files === 1 ? 'file' : 'files'}</p></div>
+  return markup`<section id="annotations"${many} data-live aria-labelledby="annotations-heading">
+<div class="section-head"><h2 id="annotations-heading">Annotations</h2><p class="files">${grouped(view.annotations.length)} in ${grouped(files)} ${files === 1 ? 'file' : 'files'}</p></div>
 ${filters(view, shown.query)}
 ${missing}
 ${details.length === 0 ? markup`<p class="empty">No annotation of this level.</p>` : details}

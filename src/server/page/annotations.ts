@@ -1,4 +1,4 @@
-import {markup, type Html} from './html.ts'
+import {markup, webAddress, type Html} from './html.ts'
 import {levelIcon, levelWords, type Level} from './icons.ts'
 import {sourceFrame} from './source-frame.ts'
 import type {AnnotationView} from './view.ts'
@@ -83,11 +83,21 @@ export const lineWords = (annotation: AnnotationView): string | undefined => {
   return to === null || to <= from ? `line ${start}, column ${from}` : `line ${start}, columns ${from}–${to}`
 }
 
+/** The lines in words, as a link to them in the file. */
+const lineLink = (annotation: AnnotationView): Html | string | undefined => {
+  const address = webAddress(annotation.blob_href)
+  const words = lineWords(annotation)
+  if (address === undefined) return words
+  const {start_line: start, end_line: end} = annotation
+  const lines = start < 1 ? '' : end > start ? `#L${start}-L${end}` : `#L${start}`
+  return markup`<a href="${address}${lines}" rel="nofollow noreferrer">${words ?? 'whole file'}</a>`
+}
+
 /** One annotation. @param lines of its file, when the source is at hand */
 export const annotationCard = (annotation: NumberedAnnotation, lines: readonly string[] | undefined): Html => {
   const level = levelOf(annotation)
   const word = level === 'other' ? (annotation.annotation_level ?? levelWords.other[0]) : levelWords[level][0]
-  const where = lineWords(annotation)
+  const where = lineLink(annotation)
   const id = `a${annotation.number}`
   const {title, message, raw_details: details} = annotation
   return markup`<li class="annotation ${level}" id="${id}" tabindex="-1">

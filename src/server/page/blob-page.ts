@@ -10,7 +10,7 @@ const mostLines = 20_000
 
 /** A file as it is at a commit: where `blob_href` of an annotation leads. Its lines are `#L1`, `#L2` … */
 export const blobPage = (place: FilePlace, file: {text: string; version: string}): Html => {
-  const all = sourceLines(file.text.replace(/\r?\n$/, ''))
+  const all = sourceLines(file.text)
   const lines = all.slice(0, mostLines)
   const left = all.length - lines.length
   const rows = lines
@@ -28,7 +28,7 @@ export const blobPage = (place: FilePlace, file: {text: string; version: string}
     content: markup`<div class="layout"><main id="main" tabindex="-1">
 <h1 class="file-name"><bdi>${path}</bdi></h1>
 <pre class="frame whole" dir="ltr"><code>${trusted(rows)}</code></pre>
-${left === 0 ? undefined : markup`<p class="note">${left} more lines are not shown.</p>`}
+${left === 0 ? undefined : markup`<p class="banner">${left} more lines are not shown.</p>`}
 </main></div>`
   })
 }

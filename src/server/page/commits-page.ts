@@ -1,7 +1,7 @@
 import {document} from './document.ts'
-import {outcome, shortSha} from './facts.ts'
+import {shortSha, stateWord, timeTaken} from './facts.ts'
 import {markup, type Html} from './html.ts'
-import {stateIcon} from './icons.ts'
+import {stateIcon, stateIconBesideWord} from './icons.ts'
 import {commitPath, runPath} from './paths.ts'
 import {latestRuns} from './run-page.ts'
 import {moment} from './times.ts'
@@ -47,15 +47,19 @@ export const stateOfAll = (suites: readonly SuiteView[]): State => {
   return gravity.find(state => states.has(state)) ?? 'queued'
 }
 
+const counted = (count: number, word: string): string | undefined =>
+  count === 0 ? undefined : `${count} ${word}${count === 1 ? '' : 's'}`
+
 const runRow = (repository: RepositoryView, run: CheckRunView, at: {earlier: number; now: Date}): Html => {
   const {title, annotations_count: annotations} = run.output
-  const more = [
-    annotations === 0 ? undefined : `${annotations} ${annotations === 1 ? 'annotation' : 'annotations'}`,
-    at.earlier === 0 ? undefined : `${at.earlier} earlier ${at.earlier === 1 ? 'run' : 'runs'}`
-  ].filter(words => words !== undefined)
-  return markup`<li class="run-row"><a class="run-link" href="${runPath(repository, run.id)}">${stateIcon(stateOf(run))} <bdi>${run.name}</bdi></a>
+  const more = [counted(annotations, 'annotation'), counted(at.earlier, 'earlier run')].filter(
+    words => words !== undefined
+  )
+  return markup`<li class="run-row">${stateIconBesideWord(stateOf(run))}
+<div class="run-words"><a class="run-link" href="${runPath(repository, run.id)}"><bdi>${run.name}</bdi></a>
 ${title ? markup`<p class="run-title" dir="auto">${title}</p>` : undefined}
-<p class="meta">${outcome(run, at.now)}${more.map(words => markup` <span class="more">${words}</span>`)}</p></li>
+${more.length === 0 ? undefined : markup`<p class="more">${more.join(' · ')}</p>`}</div>
+<p class="meta">${stateWord(run)} ${timeTaken(run, at.now)}</p></li>
 `
 }
 
@@ -101,7 +105,8 @@ ${content}
 /** The list of commits with their check runs, by suite. */
 export const commitsPage = (shown: CommitsPage): Html => {
   const suites = shown.commits.flatMap(commit => commit.suites)
-  const older = shown.older === 0 ? undefined : markup`<p class="note">${shown.older} older commits are not listed.</p>`
+  const older =
+    shown.older === 0 ? undefined : markup`<p class="banner">${shown.older} older commits are not listed.</p>`
   const live = suites.map(stateOf).find(isLive)
   return document({
     title: 'Checks',

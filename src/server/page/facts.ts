@@ -1,19 +1,18 @@
 import {markup, webAddress, type Html} from './html.ts'
-import {stateIconBesideWord} from './icons.ts'
 import {moment, runDuration} from './times.ts'
 import {isLive, stateOf, stateWords, type CheckRunView, type CommitView} from './view.ts'
 
-/** State and duration of a run: `✓ Success in 12 s`; a script keeps the duration of a live run going. */
-export const outcome = (run: CheckRunView, now: Date): Html => {
-  const state = stateOf(run)
+/** How long a run took; a script keeps that of a live run going. */
+export const timeTaken = (run: CheckRunView, now: Date): Html | undefined => {
   const time = runDuration(run, now)
-  const ticking = isLive(state) && run.started_at !== null ? markup` data-since="${run.started_at}"` : undefined
-  const words =
-    time === undefined
-      ? undefined
-      : markup` <span class="time">${isLive(state) ? 'for' : 'in'} <span${ticking}>${time}</span></span>`
-  return markup`<span class="outcome ${state}">${stateIconBesideWord(state)} ${stateWords[state]}</span>${words}`
+  if (time === undefined) return undefined
+  const ticking = isLive(stateOf(run)) ? markup` data-since="${run.started_at ?? ''}"` : undefined
+  return markup`<span class="time"${ticking}>${time}</span>`
 }
+
+/** The state in words, in its colour. */
+export const stateWord = (run: CheckRunView): Html =>
+  markup`<span class="outcome ${stateOf(run)}">${stateWords[stateOf(run)]}</span>`
 
 /** A commit's short name. */
 export const shortSha = (sha: string): string => (/^[0-9a-f]{40,64}$/.test(sha) ? sha.slice(0, 7) : sha)

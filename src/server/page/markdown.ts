@@ -51,7 +51,7 @@ const isTooMuch = (markdown: string): boolean => {
 }
 
 const asSource = (markdown: string): Html =>
-  markup`<p class="note">This Markdown is nested too deeply or has too many lines to be rendered. Its source:</p>
+  markup`<p class="banner">This Markdown is nested too deeply or has too many lines to be rendered. Its source:</p>
 <pre>
 ${markdown}</pre>`
 

@@ -1,12 +1,12 @@
 import {annotationSection, type PlannedPart, type Sources} from './annotation-section.ts'
 import {homeAddress} from './addresses.ts'
 import {document} from './document.ts'
-import {outcome, runFacts, shortSha} from './facts.ts'
+import {runFacts, shortSha, stateWord, timeTaken} from './facts.ts'
 import {markup, webAddress, type Html} from './html.ts'
 import {stateIcon, stateIconBesideWord} from './icons.ts'
 import {commitPath, runPath, type RunQuery} from './paths.ts'
-import {runDuration} from './times.ts'
-import {stateOf, stateWords, type ActionView, type CheckRunView, type ImageView, type RunView} from './view.ts'
+import {moment, runDuration} from './times.ts'
+import {isLive, stateOf, stateWords, type ActionView, type CheckRunView, type ImageView, type RunView} from './view.ts'
 
 /** Everything that the page of a run shows besides the run. */
 export interface RunPage {
@@ -46,12 +46,14 @@ const head = (shown: RunPage): Html => {
   const {run} = shown.view
   const state = stateOf(run)
   const {title} = run.output
+  const taken = timeTaken(run, shown.now)
+  const time = taken === undefined ? undefined : markup`${isLive(state) ? 'for' : 'in'} ${taken}`
   return markup`<header class="run-head ${state}" id="head" data-live data-state="${state}">
 <div class="run-icon">${stateIconBesideWord(state)}</div>
 <div class="run-words">
 <h1><bdi>${run.name}</bdi></h1>
 ${title ? markup`<p class="lead" dir="auto">${title}</p>` : undefined}
-<p class="meta">${outcome(run, shown.now)}</p>
+<p class="meta">${stateWord(run)} ${time}</p>
 </div>
 ${actions(shown)}
 </header>`
@@ -66,7 +68,7 @@ const output = (shown: RunPage): Html => {
 ${body}</section>
 `
   const none =
-    summary === undefined && text === undefined
+    summary === undefined && text === undefined && shown.view.annotations.length === 0
       ? markup`<p class="empty">${stateOf(shown.view.run) === 'in_progress' ? 'Nothing reported yet.' : 'No summary.'}</p>`
       : undefined
   return markup`<div class="output" id="output" data-live>
@@ -104,9 +106,9 @@ const payload = ({run}: RunView): Html => {
 <pre dir="ltr"><code>${JSON.stringify(run, null, 2)}</code></pre></details>`
 }
 
-const runLine = (run: CheckRunView, at: {view: RunView; now: Date}): Html => {
+const runLine = (run: CheckRunView, at: {view: RunView; words: Html | string; told: string | undefined}): Html => {
   const current = run.id === at.view.run.id ? markup` aria-current="page"` : undefined
-  return markup`<li><a href="${runPath(at.view.repository, run.id)}"${current}>${stateIcon(stateOf(run))} <bdi>${run.name}</bdi> <span class="time">${runDuration(run, at.now)}</span></a></li>
+  return markup`<li><a href="${runPath(at.view.repository, run.id)}"${current}>${stateIcon(stateOf(run))} <bdi>${at.words}</bdi> <span class="time">${at.told}</span></a></li>
 `
 }
 
@@ -124,12 +126,12 @@ const aside = (shown: RunPage): Html => {
   const others = commit.suites.map(
     ({app, runs}) => markup`<h3><bdi>${app?.name ?? 'Unknown app'}</bdi></h3>
 <ul class="run-lines">
-${latestRuns(runs).map(each => runLine(each, {view, now}))}</ul>
+${latestRuns(runs).map(each => runLine(each, {view, told: runDuration(each, now), words: each.name}))}</ul>
 `
   )
   const history = markup`<section aria-labelledby="attempts-heading"><h2 id="attempts-heading">Runs of this name</h2>
 <ul class="run-lines">
-${attempts.map(each => runLine(each, {view, now}))}</ul></section>
+${attempts.map(each => runLine(each, {view, told: stateWords[stateOf(each)], words: moment(each.started_at) ?? `run ${each.id}`}))}</ul></section>
 `
   return markup`<aside class="beside" id="beside" data-live aria-label="About this run">
 ${runFacts(run, {view: commit, href: commitPath(repository, commit.sha)})}
@@ -143,7 +145,7 @@ const superseded = ({view}: RunPage): Html | undefined => {
   const newest = suite?.runs.find(({name}) => name === view.run.name)
   return newest === undefined || newest.id === view.run.id
     ? undefined
-    : markup`<p class="note">A newer run of this name counts instead: <a href="${runPath(view.repository, newest.id)}">${stateWords[stateOf(newest)]}</a>.</p>`
+    : markup`<p class="banner">A newer run of this name counts instead: <a href="${runPath(view.repository, newest.id)}">${stateWords[stateOf(newest)]}</a>.</p>`
 }
 
 /** The page of one run. */
@@ -161,7 +163,7 @@ export const runPage = (shown: RunPage): Html => {
     ],
     content: markup`<div class="layout">
 <main id="main" tabindex="-1">
-${notice === undefined ? undefined : markup`<p class="notice" role="status">${notice}</p>`}
+${notice === undefined ? undefined : markup`<p class="banner pressed" role="status">${notice}</p>`}
 <div id="superseded" data-live>${superseded(shown)}</div>
 ${head(shown)}
 ${output(shown)}

@@ -10,8 +10,8 @@ const longestRange = 12
 /** Characters of a line shown at most: a line of minified code must not become the page. */
 const longestLine = 400
 
-/** Splits a source once, so that its annotations share the lines. */
-export const sourceLines = (text: string): readonly string[] => text.split(/\r\n|\n|\r/)
+/** Splits a source once, so that its annotations share the lines; what ends the last line begins no other. */
+export const sourceLines = (text: string): readonly string[] => text.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/)
 
 // Characters that reorder or hide code for the eye ("Trojan Source", CVE-2021-42574) are shown by their number.
 const deceptive = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g

@@ -9,8 +9,7 @@ export const style = `
   --ink: #1a1f26; --muted: #59636e; --link: #0b57c9; --focus: #0b57c9;
   --green: #187a38; --red: #c41f2e; --amber: #875600; --blue: #0b57c9; --violet: #7440c4; --grey: #59636e;
   --green-tint: #e9f7ed; --red-tint: #fdeeee; --amber-tint: #fff5dc; --blue-tint: #ebf3ff; --violet-tint: #f5efff; --grey-tint: #eef0f3;
-  --button: #187a38; --button-hover: #126b2f; --button-ink: #ffffff;
-  --shadow: 0 1px 2px rgb(20 30 45 / .06);
+    --shadow: 0 1px 2px rgb(20 30 45 / .06);
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Helvetica, Arial, "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji", sans-serif;
   --mono: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;
 }
@@ -20,8 +19,7 @@ export const style = `
     --ink: #e4e9ef; --muted: #9aa6b2; --link: #7ab5ff; --focus: #7ab5ff;
     --green: #4cc36c; --red: #ff8079; --amber: #e3b04b; --blue: #7ab5ff; --violet: #bf9bff; --grey: #9aa6b2;
     --green-tint: #12281a; --red-tint: #321719; --amber-tint: #2d2410; --blue-tint: #14243a; --violet-tint: #241a38; --grey-tint: #1e242c;
-    --button: #2ea44f; --button-hover: #3db55e; --button-ink: #07130a;
-    --shadow: none;
+        --shadow: none;
   }
 }
 
@@ -79,8 +77,8 @@ h2 { font-size: 1.0625rem; line-height: 1.35; font-weight: 650; letter-spacing: 
 h3, h4 { font-size: .9375rem; line-height: 1.4; font-weight: 600; }
 .meta { color: var(--muted); font-size: .875rem; }
 .empty { color: var(--muted); padding: .75rem 0; }
-.note, .notice { padding: .625rem .875rem; margin: 0 0 1rem; border-radius: 8px; background: var(--grey-tint); font-size: .875rem; }
-.notice { background: var(--blue-tint); }
+.banner { padding: .625rem .875rem; margin: 0 0 1rem; border-radius: 8px; background: var(--grey-tint); font-size: .875rem; }
+.banner.pressed { background: var(--blue-tint); }
 
 .run-head { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .25rem 1rem; padding-bottom: 1.5rem; border-bottom: 1px solid var(--edge); }
 .run-icon { width: 3rem; height: 3rem; display: grid; place-items: center; border-radius: 12px; background: var(--grey-tint); }
@@ -89,19 +87,19 @@ h3, h4 { font-size: .9375rem; line-height: 1.4; font-weight: 600; }
 .run-head.success .run-icon { background: var(--green-tint); }
 .run-head.failure .run-icon, .run-head.timed_out .run-icon { background: var(--red-tint); }
 .run-head.action_required .run-icon, .run-head.in_progress .run-icon, .run-head.queued .run-icon { background: var(--amber-tint); }
-.run-words { display: grid; gap: .25rem; min-width: 0; }
+.run-head .run-words { gap: .25rem; }
 .lead { font-size: 1.0625rem; }
 .actions { grid-column: 1 / -1; margin-top: 1rem; }
 .actions ul { display: grid; gap: .5rem; }
 .actions form { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .875rem; }
 .actions form span { color: var(--muted); font-size: .875rem; }
-button { font: inherit; font-size: .875rem; font-weight: 600; color: var(--button-ink); background: var(--button); border: 1px solid transparent; border-radius: 7px; padding: .375rem .875rem; cursor: pointer; }
-button:hover { background: var(--button-hover); }
+button { font: inherit; font-size: .875rem; font-weight: 600; color: var(--ink); background: var(--raised); border: 1px solid var(--edge-strong); border-radius: 7px; padding: .3125rem .875rem; cursor: pointer; box-shadow: var(--shadow); }
+button:hover { background: var(--grey-tint); border-color: var(--muted); }
 
 .output { display: grid; }
 .output > .markdown { padding: 1.5rem 0; border-bottom: 1px solid var(--edge); min-width: 0; }
 .output > .empty { padding: 1.5rem 0; border-bottom: 1px solid var(--edge); }
-main > section, main > div > section, main > details { margin-top: 2rem; }
+main > section, main > details { margin-top: 2rem; }
 
 .images { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1rem; margin-top: .75rem; }
 .images figure { display: grid; gap: .5rem; }
@@ -135,10 +133,10 @@ main > section, main > div > section, main > details { margin-top: 2rem; }
 .ordinal { color: var(--muted); font-weight: 400; font-family: var(--sans); }
 .counts { display: inline-flex; gap: .625rem; font-size: .8125rem; font-variant-numeric: tabular-nums; }
 .count { display: inline-flex; align-items: center; gap: .25rem; color: var(--muted); }
-.file-link, .later { padding: .375rem .875rem 0; font-size: .8125rem; }
-.later { padding: .75rem .875rem; }
+.later { font-size: .8125rem; padding: .75rem .875rem; }
 
-.annotation { position: relative; padding: .875rem .875rem .875rem 1.125rem; content-visibility: auto; contain-intrinsic-size: auto 14rem; }
+.annotation { position: relative; padding: .875rem .875rem .875rem 1.125rem; }
+.many .annotation { content-visibility: auto; contain-intrinsic-size: auto 14rem; }
 .annotation + .annotation { border-top: 1px solid var(--edge); }
 .annotation::before { content: ""; position: absolute; inset: 0 auto 0 0; width: 3px; background: var(--level, var(--grey)); }
 .annotation:last-child::before { border-radius: 0 0 0 9px; }
@@ -170,7 +168,7 @@ main > section, main > div > section, main > details { margin-top: 2rem; }
 
 .payload > summary { padding: .25rem 0; color: var(--muted); }
 .payload > summary h2 { display: inline; font-size: .9375rem; }
-.payload pre, .nothing pre, .markdown pre, .note + pre { padding: .875rem 1rem; border-radius: 8px; background: var(--sunken); border: 1px solid var(--edge); }
+.payload pre, .nothing pre, .markdown pre, .banner + pre { padding: .875rem 1rem; border-radius: 8px; background: var(--sunken); border: 1px solid var(--edge); }
 .payload pre { margin-top: .5rem; max-height: 40rem; overflow: auto; white-space: pre-wrap; }
 .payload-links { display: flex; gap: 1rem; font-size: .875rem; }
 
@@ -184,27 +182,30 @@ main > section, main > div > section, main > details { margin-top: 2rem; }
 .run-lines a { display: flex; align-items: baseline; gap: .5rem; padding: .25rem .5rem; border-radius: 6px; color: var(--ink); }
 .run-lines a:hover { background: var(--raised); text-decoration: none; }
 .run-lines a[aria-current] { background: var(--grey-tint); font-weight: 600; }
-.run-lines .icon { align-self: center; }
+.run-lines .icon { align-self: start; margin-top: .21rem; }
 .run-lines bdi { flex: 1; min-width: 0; }
 .run-lines .time { color: var(--muted); font-size: .8125rem; font-weight: 400; white-space: nowrap; }
 
 .commit { margin-top: 1.5rem; border: 1px solid var(--edge); border-radius: 12px; overflow: hidden; box-shadow: var(--shadow); }
 .commit > header { padding: .875rem 1.125rem; background: var(--raised); border-bottom: 1px solid var(--edge); }
 .commit h2 a { color: var(--ink); }
-.commit .meta { display: flex; flex-wrap: wrap; gap: 0 .875rem; margin-top: .125rem; }
+.commit > header .meta { display: flex; flex-wrap: wrap; gap: 0 .875rem; margin-top: .125rem; }
 .commit .branch { padding: 0 .5rem; border-radius: 99px; background: var(--blue-tint); color: var(--link); font: .75rem/1.6 var(--mono); align-self: center; }
 .suite { padding: .75rem 1.125rem; }
 .suite + .suite { border-top: 1px solid var(--edge); }
 .suite h3 { color: var(--muted); font-size: .8125rem; font-weight: 500; }
 .suite > ul { margin-top: .25rem; }
-.run-row { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; padding: .5rem .625rem; margin: 0 -.625rem; border-radius: 8px; }
+.run-row { position: relative; display: grid; grid-template-columns: 1.5rem minmax(0, 1fr) minmax(8rem, auto); gap: 0 .25rem; padding: .5rem .625rem; margin: 0 -.625rem; border-radius: 8px; }
 .run-row:hover { background: var(--raised); }
+.run-row > .icon { margin-top: .22rem; }
+.run-words { display: grid; gap: .125rem; min-width: 0; }
 .run-link { color: var(--ink); font-weight: 600; }
-.run-link::after { content: ""; position: absolute; inset: 0; }
-.run-link .icon { margin-right: .375rem; }
-.run-title { grid-column: 1; padding-left: 1.5rem; color: var(--muted); font-size: .875rem; }
-.run-row .meta { grid-column: 2; grid-row: 1 / span 2; align-self: center; text-align: right; }
-.more::before { content: "·"; margin-right: .25rem; }
+.run-link::after { content: ""; position: absolute; inset: 0; border-radius: 8px; }
+.run-link:focus-visible { outline: none; }
+.run-link:focus-visible::after { outline: 2px solid var(--focus); }
+.run-title, .more { color: var(--muted); font-size: .875rem; }
+.run-row .meta { display: block; margin: 0; text-align: right; }
+.run-row .time { display: inline-block; min-width: 5.5rem; white-space: nowrap; }
 .nothing { margin-top: 2rem; padding: 2rem; border: 1px dashed var(--edge-strong); border-radius: 12px; }
 .nothing p { margin: .5rem 0 1rem; max-width: 40rem; color: var(--muted); }
 .file-name { font: 600 1.125rem/1.4 var(--mono); margin-bottom: .5rem; }
@@ -224,8 +225,8 @@ main > section, main > div > section, main > details { margin-top: 2rem; }
 .markdown ul { list-style: disc; } .markdown ol { list-style: decimal; }
 .markdown li + li { margin-top: .25rem; }
 .markdown li > :is(ul, ol) { margin: .25rem 0 0; }
-.markdown .contains-task-list { list-style: none; padding-left: .25rem; }
-.markdown .task-list-item input { margin: 0 .375rem 0 0; vertical-align: -.1em; }
+.markdown .task-list-item { list-style: none; }
+.markdown .task-list-item input { margin: 0 .5rem 0 -1.375rem; vertical-align: -.1em; }
 .markdown a { text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: .2em; }
 .markdown a:hover { text-decoration-color: currentColor; }
 .markdown :is(code, kbd, tt, samp) { padding: .125em .375em; border-radius: 5px; background: var(--grey-tint); font-size: .85em; }
@@ -264,8 +265,9 @@ main > section, main > div > section, main > details { margin-top: 2rem; }
   .run-head { gap: .25rem .75rem; }
   .run-icon { width: 2.25rem; height: 2.25rem; border-radius: 9px; }
   .run-icon .icon { width: 1.25rem; height: 1.25rem; }
-  .run-row { grid-template-columns: minmax(0, 1fr); }
-  .run-row .meta { grid-column: 1; grid-row: auto; padding-left: 1.5rem; text-align: left; }
+  .run-row { grid-template-columns: 1.5rem minmax(0, 1fr); }
+  .run-row .meta { grid-column: 2; text-align: left; }
+  .run-row .time { min-width: 0; }
   .frame .line::before { width: 3.25em; margin-right: .75em; padding-right: .5em; }
   .filters { position: static; }
 }
