@@ -2,7 +2,7 @@ import type {FramePlace} from './languages.ts'
 
 /** `at`, with `async` or not, of V8 and of everything that imitates it, and `❯` of Vitest; up to the closing bracket. */
 const frame =
-  /^\s*(?:at:?|❯)\s+(?:async\s+)?(?<rest>\S.*?):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?(?<closed>\))?(?:\s*(?:\{|<-.*))?\s*$/
+  /^\s*(?:at:?|❯)\s+(?:async\s+)?(?<rest>\S.*?):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?(?<closed>\)| <- .*\))?(?: \{)?\s*$/
 
 /**
  * Reads a frame of V8, Vitest, Deno, Bun and Cypress: `at fn (path:12:5)`, `at path:12:5`, `❯ fn path:12:5`. The path may

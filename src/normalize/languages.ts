@@ -31,7 +31,7 @@ export interface Language {
 
 /** A path without blanks, or an absolute one with blanks, that ends in one of the extensions. */
 const file = (extensions: string): string =>
-  String.raw`(?<path>(?:[A-Za-z]:)?(?:[\\/][^:"<>|]*|[^\s:"'<>|()\[\]]*)\.(?:${extensions}))`
+  String.raw`(?<path>(?:[A-Za-z]:)?(?:[\\/][^:"<>|]*|[^\s:"'<>|]*)\.(?:${extensions}))`
 const number = String.raw`(?<line>\d{1,9})`
 const position = String.raw`${number}(?::(?<column>\d{1,9}))?`
 
@@ -95,6 +95,28 @@ export const languages: readonly Language[] = [
       /^(?:System|Microsoft\.(?:VisualStudio|TestPlatform|AspNetCore|Extensions|EntityFrameworkCore)|Xunit|NUnit|MSTest|FluentAssertions|AwesomeAssertions|Shouldly|Moq|NSubstitute|FakeItEasy|Castle|TechTalk\.SpecFlow|Reqnroll|Fixie|TUnit|Verify\w*|lambda_method)\b/
   },
   {
+    name: 'Dart',
+    mark: '.dart',
+    line: /^\s*(?<path>(?:package:|file:\/\/|dart:|[A-Za-z]:)?[^\s:]+\.dart)(?::| (?:line )?)(?<line>\d{1,9})(?::(?<column>\d{1,9}))?(?=\s|:|$)/,
+    library: dartLibrary
+  },
+  {
+    name: 'Dart VM',
+    mark: '.dart:',
+    line: /^\s*#\d+\s.*\((?<path>(?:package:|file:\/\/|dart:)?[^\s()]+\.dart):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?\)/,
+    library: dartLibrary
+  },
+  {
+    name: 'Pester',
+    mark: '1:',
+    line: /^\s*at .*, (?<path>(?:[A-Za-z]:)?[^:,]+\.psm?1): ?(?:line )?(?<line>\d{1,9})/
+  },
+  {
+    name: 'kotlinc',
+    mark: ': ',
+    line: /^[ew]: (?<path>(?:file:\/\/)?(?:[A-Za-z]:)?[^:]+)(?::(?<line>\d{1,9}):(?<column>\d{1,9}) |: \((?<line2>\d{1,9}), (?<column2>\d{1,9})\))/
+  },
+  {
     name: 'Rust',
     mark: '.rs:',
     line: /(?:panicked at |', |^\s+at )(?<path>[^\s:']*\.rs):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?/,
@@ -122,18 +144,6 @@ export const languages: readonly Language[] = [
     name: 'Babel',
     mark: ': ',
     line: /^\s*(?:\w{0,40}Error: )?(?<path>(?:[A-Za-z]:)?[\\/][^:]+): .*\((?<line>\d{1,9}):(?<column>\d{1,9})\)\s*$/
-  },
-  {
-    name: 'Dart',
-    mark: '.dart',
-    line: /^\s*(?<path>(?:package:|file:\/\/|dart:|[A-Za-z]:)?[^\s:]+\.dart)(?::| (?:line )?)(?<line>\d{1,9})(?::(?<column>\d{1,9}))?(?=\s|:|$)/,
-    library: dartLibrary
-  },
-  {
-    name: 'Dart VM',
-    mark: '.dart:',
-    line: /^\s*#\d+\s.*\((?<path>(?:package:|file:\/\/|dart:)?[^\s()]+\.dart):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?\)/,
-    library: dartLibrary
   },
   {
     name: 'Ruby',
@@ -190,7 +200,7 @@ export const languages: readonly Language[] = [
   {
     name: 'Bats',
     mark: ', line ',
-    line: /\bfile (?<path>[^\s,"][^,"]{0,300}), line (?<line>\d{1,9})/,
+    line: /\b(?:spec)?file (?<path>[^\s,"][^,"]{0,300}), line (?<line>\d{1,9})/,
     library: /(?:^|[\\/])bats-(?:assert|support|file|mock|detik|core)[\\/]/
   },
   {
@@ -198,11 +208,6 @@ export const languages: readonly Language[] = [
     mark: ' line ',
     line: /(?:^|\s)at (?<path>[^\s(]*[./\\][^\s)]*) line (?<line>\d{1,9})\b/,
     library: /[\\/]perl5?[\\/]|(?:^|[\\/])Test2?[\\/]/
-  },
-  {
-    name: 'Pester',
-    mark: '1:',
-    line: /^\s*at .*, (?<path>(?:[A-Za-z]:)?[^:,]+\.psm?1): ?(?:line )?(?<line>\d{1,9})/
   },
   {
     name: 'Swift Testing',
@@ -224,13 +229,13 @@ export const languages: readonly Language[] = [
   {
     name: 'compiler',
     line: new RegExp(
-      String.raw`^\s*(?:\[[\w =-]{1,20}\] |[ew]: |# |[\w.-]{1,40}: )?(?:file:\/\/)?${file(sources)}(?::${position}(?=:| - )|:? ?[([](?<line2>\d{1,9})(?:, ?(?<column2>\d{1,9}))?[)\]](?=:| ))`
+      String.raw`^\s*(?:\[[\w =-]{1,20}\] |[ew]: |# |[\w.-]{1,40}: )?(?:file:\/\/)?${file(sources)}(?::${position}(?=:(?!\d)| - )|:? ?[([](?<line2>\d{1,9})(?:, ?(?<column2>\d{1,9}))?[)\]](?=:| ))`
     ),
     library: /^\/usr\/|[\\/]gtest[\\/]|[\\/]googletest[\\/]/
   },
   {
     name: 'place',
-    line: new RegExp(String.raw`^\W{0,8}${file(sources)}:${position}(?=[\s,;)\]]|$)`),
+    line: new RegExp(String.raw`^[^\w/\\.]{0,8}${file(sources)}:${position}(?=[\s,;)\]]|$)`),
     library: jsLibrary,
     likely: true
   },

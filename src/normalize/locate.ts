@@ -103,8 +103,8 @@ function resolveFrame(frame: Frame, search: Search): string | undefined {
 
 function resolve(printed: string, {around, clues}: Search): string | undefined {
   const path = resolvePath(printed, around, clues)
-  if (path === undefined || around.repository !== undefined) return path
-  // Without a list of files, another hint may still know more of the same path than its end.
+  if (path === undefined || around.repository !== undefined || path.includes('/')) return path
+  // Without a list of files, another hint may still know the folder of a mere name.
   return clues.files.find(file => file.endsWith(`/${path}`)) ?? path
 }
 
