@@ -1,0 +1,75 @@
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, describe, expect, test} from '@jest/globals'
+import {reportJson} from '../../src/cli/parse.ts'
+import {openReport} from '../../src/discover/source.ts'
+import {formats} from '../../src/formats/index.ts'
+import {locateProblems} from '../../src/locate-problems.ts'
+import {fixtures, readFixture} from './read.ts'
+
+/** Set to write what the readers say today as the goldens; read the difference before committing it. */
+const update = process.env['VERDICT_GOLDENS'] === 'update'
+
+const scratch = mkdtempSync(join(tmpdir(), 'verdict-formats-'))
+afterAll(() => rmSync(scratch, {recursive: true}))
+
+const notReports = /\.golden\.json$|^SOURCES\.tsv$|\.md$/
+const reportsOf = (format: string): string[] => {
+  const folder = join(fixtures, format)
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter(file => !notReports.test(file))
+        .sort()
+    : []
+}
+/** Reports of one line or none that nothing tells apart from those of other tools. */
+const ambiguous = new Set(
+  (existsSync(join(fixtures, 'ambiguous.txt')) ? readFileSync(join(fixtures, 'ambiguous.txt'), 'utf8') : '').split('\n')
+)
+
+describe.each(formats.map(format => [format.name, format] as const))('%s', (name, format) => {
+  const reports = reportsOf(name)
+
+  test('has reports of the real tool, and says where each is from', () => {
+    expect(reports.length).toBeGreaterThan(0)
+    const sources = readFileSync(join(fixtures, name, 'SOURCES.tsv'), 'utf8')
+    for (const report of reports) expect(sources).toContain(report)
+  })
+
+  test.each(reports)('%s is recognized by this format alone', report => {
+    const {beginning, size} = openReport(report, join(fixtures, name, report))
+    const recognized = formats.filter(each => each.recognizes(beginning.replace(/^\s+/, ''))).map(each => each.name)
+    const expected = size === 0 || ambiguous.has(`${name}/${report}`) ? [] : [name]
+    expect(recognized).toEqual(expected)
+  })
+
+  test.each(reports)('%s says what its golden says', async report => {
+    const read = await readFixture(format, `${name}/${report}`, true)
+    const [located] = locateProblems([read], {listFiles: undefined, workspace: undefined, pathPrefix: ''})
+    const said = `${JSON.stringify(reportJson(located!), null, 1)}\n`
+    const golden = join(fixtures, name, `${report}.golden.json`)
+    if (update) writeFileSync(golden, said)
+    expect(said).toBe(readFileSync(golden, 'utf8'))
+  })
+
+  test('a report that ends in the middle is not taken for a whole one', async () => {
+    if (format.silentWhenClean === true) return
+    const report = reports.find(each => readFileSync(join(fixtures, name, each)).length > 600)
+    if (report === undefined) return
+    const whole = readFileSync(join(fixtures, name, report))
+    const file = join(scratch, `${name}-cut`)
+    writeFileSync(file, whole.subarray(0, Math.floor(whole.length * 0.6)))
+    const read = await readFixture(format, file)
+    const told = read.unreadable !== null || read.warnings.length > 0 || read.problems.length > 0
+    expect(told).toBe(true)
+    if (/^[<[{]/.test(whole.toString('utf8').trimStart()) && !report.endsWith('l'))
+      expect(read.unreadable).toMatch(/:\d+: not valid /)
+  })
+})
+
+test('the folders of fixtures are those of the formats', () => {
+  const names = new Set(formats.map(format => format.name))
+  for (const format of formats) expect(reportsOf(format.name)).not.toEqual([])
+  expect(names.size).toBe(formats.length)
+})

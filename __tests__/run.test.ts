@@ -1,0 +1,176 @@
+import {cpSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {embed, sha, type Embedded} from './embedded.ts'
+
+let here: Embedded
+beforeEach(async () => {
+  here = await embed()
+})
+afterEach(() => here.close())
+
+const only = async (): Promise<Awaited<ReturnType<Embedded['runs']>>[number]> => {
+  const runs = await here.runs()
+  expect(runs).toHaveLength(1)
+  return runs[0]!
+}
+const junit = (cases: string): string => `<testsuites><testsuite name="s">${cases}</testsuite></testsuites>`
+const failing = '<testcase name="t"><failure message="boom">at f (src/a.js:3:1)</failure></testcase>'
+
+test('real reports of three tools become one check run', async () => {
+  cpSync(resolve(import.meta.dirname, '..', 'examples', 'shop'), join(here.folder, 'shop'), {recursive: true})
+  const ending = await here.run({reports: 'shop/reports/*', name: 'shop'})
+  const stored = await only()
+  expect(stored).toMatchObject({name: 'shop', status: 'completed', conclusion: 'failure'})
+  expect(stored.external_id).toMatch(/^verdict:1:1:1:/)
+  expect(ending.fails).toBe(true)
+  expect(ending.outputs).toMatchObject({
+    conclusion: 'failure',
+    'check-run-id': stored.id,
+    url: stored.html_url,
+    tests: 19,
+    passed: 14,
+    failed: 4,
+    skipped: 1,
+    errors: 6,
+    warnings: 1,
+    annotations: 11,
+    omitted: 0
+  })
+  expect(stored.output.title).toMatch(/^4 failed, 14 passed, 1 skipped in \S+ ms · 6 errors, 1 warning$/)
+  const annotations = await here.annotations(stored)
+  expect(annotations).toHaveLength(11)
+  expect(
+    annotations.filter(each => each.path === 'shop/src/__tests__/discount.test.ts').map(each => each.start_line)
+  ).toEqual([4, 8])
+  expect(annotations.find(each => each.title === 'eslint eqeqeq')).toMatchObject({
+    path: 'shop/src/cart.ts',
+    start_line: 14,
+    start_column: 53,
+    end_column: 54,
+    annotation_level: 'failure'
+  })
+  expect(stored.output.summary).toContain('### Failures')
+  expect(ending.said.summary).toContain('### Findings')
+})
+
+describe('what bad input gets', () => {
+  const sentences = (log: readonly string[]): string[] => log.filter(line => line.startsWith('warning: '))
+
+  test('no file for a glob: told, and a failure', async () => {
+    const {said, fails} = await here.run({reports: 'nothing/*.xml'})
+    const stored = await only()
+    expect(stored.conclusion).toBe('failure')
+    expect(stored.output.title).toBe('no reports found')
+    expect(stored.output.summary).toContain('nothing/\\*.xml')
+    expect(sentences(said.log)).toEqual([
+      'warning: No file matches nothing/*.xml. Was the report written, and is the path right?'
+    ])
+    expect(fails).toBe(true)
+  })
+
+  test('a broken report among five: the others are still reported', async () => {
+    for (const name of ['a', 'b', 'd', 'e']) here.write(`${name}.xml`, junit('<testcase name="t"/>'))
+    here.write('c.xml', '<testsuites><testsuite name="s"><testcase name="t"/>\n<testcase name="u"></testsuite>')
+    const {outputs, said} = await here.run({reports: '*.xml'})
+    expect(outputs).toMatchObject({conclusion: 'failure', tests: 5, passed: 5})
+    expect((await only()).output.title).toContain('1 report not read whole')
+    expect(sentences(said.log)[0]).toMatch(/^warning: c\.xml:2: not valid junit: .*\.$/)
+  })
+
+  test.each([
+    ['an empty file', '', /x\.xml: it is empty; .*format=glob/],
+    ['a binary file', new Uint8Array(2000).map((_, at) => at % 7), /x\.xml: it is a binary file/],
+    ['text of no format', 'hello\nworld\n', /x\.xml: no format recognizes this text/],
+    ['another kind of XML', '<coverage/>', /x\.xml: it is a coverage report/]
+  ])('%s: one sentence, and a failure', async (_, content, sentence) => {
+    here.write('x.xml', content)
+    here.write('good.xml', junit('<testcase name="t"/>'))
+    const {outputs, said} = await here.run({reports: '*.xml'})
+    expect(outputs).toMatchObject({conclusion: 'failure', passed: 1})
+    expect(sentences(said.log)).toHaveLength(1)
+    expect(sentences(said.log)[0]).toMatch(sentence)
+  })
+
+  test('a wrong format forced: told with the line', async () => {
+    here.write('x.xml', junit('<testcase name="t"/>'))
+    const {outputs, said} = await here.run({reports: 'eslint=x.xml'})
+    expect(outputs.conclusion).toBe('failure')
+    expect(sentences(said.log)[0]).toMatch(/^warning: x\.xml(:1)?: not valid eslint: /)
+  })
+
+  test('silence of a named line format is a clean run', async () => {
+    here.write('tsc.log', '')
+    expect((await here.run({reports: 'tsc=tsc.log'})).outputs.conclusion).toBe('success')
+  })
+
+  test('no tests in a test report: a failure', async () => {
+    here.write('x.xml', '<testsuites/>')
+    expect((await here.run({reports: 'x.xml'})).outputs.conclusion).toBe('failure')
+    expect((await only()).output.title).toBe('no tests')
+  })
+
+  test('a commit that the repository does not have: told, and the result is in log and summary', async () => {
+    await here.close()
+    here = await embed({repositories: [{owner: 'acme', name: 'shop', commits: []}]})
+    here.write('x.xml', junit(failing))
+    const {said, fails, outputs} = await here.run({reports: 'x.xml', 'head-sha': sha})
+    expect(fails).toBe(true)
+    expect(outputs).toMatchObject({'check-run-id': '', tests: 1, failed: 1})
+    expect(sentences(said.log).join('\n')).toContain(sha)
+    expect(said.summary).toContain('boom')
+  })
+
+  test('a token without checks: write: the block to paste, the result elsewhere, the exit code of the conclusion', async () => {
+    await here.close()
+    here = await embed({tokens: {secret: {kind: 'actions', permissions: {contents: 'read'}}}})
+    here.write('src/a.js', '1\n2\n3\n')
+    here.write('x.xml', junit(failing))
+    const {said, fails} = await here.run({reports: 'x.xml'})
+    expect(sentences(said.log).join('\n')).toMatch(/permissions:\s+checks: write/)
+    expect(said.commands).toEqual([expect.stringMatching(/^::error file=src\/a\.js,line=3,endLine=3.*::boom/)])
+    expect(said.summary).toContain('boom')
+    expect(fails).toBe(true)
+    here.write('x.xml', junit('<testcase name="t"/>'))
+    expect((await here.run({reports: 'x.xml'})).fails).toBe(false)
+  })
+
+  test('a wrong input: nothing is published', async () => {
+    await expect(here.run({reports: 'x', conclusions: 'x=y'})).rejects.toThrow(/conclusions/)
+    expect(await here.runs()).toEqual([])
+  })
+})
+
+test('fail-step false leaves the step green, and conclusions map results', async () => {
+  here.write('x.xml', junit(failing))
+  const ending = await here.run({reports: 'x.xml', 'fail-step': 'false', conclusions: 'failed=action_required'})
+  expect(ending).toMatchObject({conclusion: 'action_required', fails: false})
+})
+
+test('more annotations than one request takes all arrive, in order', async () => {
+  here.write('src/a.js', '1\n')
+  here.write(
+    'x.xml',
+    junit(
+      Array.from(
+        {length: 120},
+        (_, n) => `<testcase name="t${n}"><failure message="m${n}">at f (src/a.js:${n + 1}:1)</failure></testcase>`
+      ).join('')
+    )
+  )
+  await here.run({reports: 'x.xml', 'max-annotations': 'all'})
+  const stored = await only()
+  expect((await here.annotations(stored)).map(each => each.message)).toEqual(
+    Array.from({length: 120}, (_, n) => `m${n}`)
+  )
+})
+
+test('max-annotations and annotations cut, and what they cut is counted in title, summary and output', async () => {
+  here.write('src/a.js', '1\n')
+  here.write('x.xml', junit(failing.repeat(5)))
+  const {outputs} = await here.run({reports: 'x.xml', 'max-annotations': '2'})
+  expect(outputs).toMatchObject({annotations: 2, omitted: 3})
+  const stored = await only()
+  expect(stored.output.title).toContain('3 annotations omitted')
+  expect(stored.output.summary).toContain('3 omitted')
+})
