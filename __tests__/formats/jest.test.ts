@@ -41,13 +41,13 @@ describe('jest', () => {
     const [missing, syntax] = problems.slice(-2)
     expect(missing).toMatchObject({severity: 'error', title: 'Test suite failed to run'})
     expect(missing!.message).toBe("Cannot find module './no-such-module' from '__tests__/suite-error.test.js'")
-    expect(missing!.hints![0]).toEqual({
-      kind: 'location',
-      location: {
-        path: '/home/runner/work/widget-shop/widget-shop/jest/__tests__/suite-error.test.js',
-        start: {line: 1, column: 17}
+    expect(missing!.hints).toEqual([
+      {kind: 'stack', text: missing!.details},
+      {
+        kind: 'location',
+        location: {path: '/home/runner/work/widget-shop/widget-shop/jest/__tests__/suite-error.test.js'}
       }
-    })
+    ])
     expect(syntax!.message).toMatch(/^SyntaxError: .*: Unexpected token \(2:8\)$/)
     expect(syntax!.hints![0]).toMatchObject({location: {start: {line: 2, column: 9}}})
     const vitest = await readFixture(jest, 'jest/vitest-generated.json')

@@ -146,24 +146,16 @@ function fileFailure(file: JsonObject): Diagnostic {
     source: 'jest',
     title: 'Test suite failed to run',
     ...(text.trim() !== '' && {details: text}),
-    hints: [...placeIn(text, textOf(file, 'name')), {kind: 'stack', text}, ...hintsAt({path: textOf(file, 'name')})]
+    hints: [...syntaxErrorIn(text), {kind: 'stack', text}, ...hintsAt({path: textOf(file, 'name')})]
   }
 }
 
-/** A place in a file: as `/path: reason (line:column)` of Babel, or as a frame, whose path may lack the beginning. */
-function placeIn(text: string, path: string | undefined): readonly Hint[] {
+/** The place that a syntax error names: `SyntaxError: /path: reason (line:column)`, the column 0-based as in Babel. */
+function syntaxErrorIn(text: string): readonly Hint[] {
   const error = text.indexOf('SyntaxError: ')
   const line = error < 0 ? '' : text.slice(error, error + 1000).split('\n', 1)[0]!
-  const syntax = /^SyntaxError: (.+?): .* \((\d+):(\d+)\)$/.exec(line)
-  if (syntax !== null) return hintsAt({path: syntax[1], line: Number(syntax[2]), column: Number(syntax[3]) + 1})
-  const name = path?.split(/[\\/]/).at(-1)
-  if (path === undefined || name === undefined) return []
-  for (const line of text.split('\n')) {
-    const [, frame, row, column] = /^ *at (?:\S[^(]{0,200} \()?([^()]{1,1000}):(\d+):(\d+)\)?$/.exec(line) ?? []
-    if (frame?.endsWith(name) === true && path.replaceAll('\\', '/').endsWith(frame.replaceAll('\\', '/')))
-      return hintsAt({path, line: Number(row), column: Number(column)})
-  }
-  return []
+  const [, path, row, column] = /^SyntaxError: (.+?): .* \((\d+):(\d+)\)$/.exec(line) ?? []
+  return hintsAt({path, line: Number(row), column: Number(column) + 1})
 }
 
 function checkTotals(

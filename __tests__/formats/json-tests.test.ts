@@ -1,0 +1,164 @@
+import {describe, expect, test} from '@jest/globals'
+import {ctrf} from '../../src/formats/ctrf.ts'
+import {mocha} from '../../src/formats/mocha.ts'
+import {rspec} from '../../src/formats/rspec.ts'
+import {readFixture, readText} from './read.ts'
+
+describe('mocha', () => {
+  test('counts the tests, and a hook that failed besides them', async () => {
+    const {tally, problems, cases, warnings} = await readFixture(mocha, 'mocha/generated.json')
+    expect(tally.outcomes).toEqual({passed: 1, failed: 7, errored: 0, skipped: 2, flaky: 1})
+    expect(tally.seconds).toBe(0.036)
+    expect(warnings).toEqual([])
+    expect(problems.at(-1)).toMatchObject({title: 'hooks "before all" hook: connect for "one"'})
+    expect(cases.find(each => each.outcome === 'flaky')).toMatchObject({name: 'flaky', suites: ['Cart'], attempts: 2})
+    expect(problems[3]).toMatchObject({
+      message: 'Expected values to be strictly equal:\n\n1 !== 4',
+      expected: '4',
+      actual: '1',
+      test: {name: 'sums <b> & "q"', suites: ['Cart #add()']}
+    })
+    expect(problems[3]!.hints!.map(each => each.kind)).toEqual(['stack', 'location'])
+    expect(problems[2]!.message).toBe('line one\nline two red')
+  })
+
+  test('tells passed, pending and failed apart where old versions do not say it in the test', async () => {
+    const entry = (title: string, more: object = {}): object => ({title, fullTitle: `s ${title}`, err: {}, ...more})
+    const report = {
+      stats: {tests: 4, passes: 1, failures: 2},
+      tests: [entry('a', {duration: 1}), entry('b'), entry('twin', {duration: 2}), entry('twin', {duration: 3})],
+      pending: [entry('b')],
+      failures: [entry('twin'), entry('"after each" hook')],
+      passes: []
+    }
+    const {tally, cases, warnings} = await readText(mocha, JSON.stringify(report))
+    expect(tally.outcomes).toEqual({passed: 2, failed: 2, errored: 0, skipped: 1, flaky: 0})
+    expect(cases.map(each => each.name)).toEqual(['b', 'twin', '"after each" hook'])
+    expect(cases[1]!.diagnostics).toMatchObject([{message: 'The test failed without a message.'}])
+    expect(warnings).toEqual([])
+  })
+
+  test('reads the report among what the tests print', async () => {
+    const report = JSON.stringify({stats: {tests: 0, passes: 0, failures: 2}, tests: []}, null, 2)
+    const text = `listening on [::]:80\n{"level":30,"msg":"up"}\n....${report}\nbye\n`
+    expect(mocha.recognizes(text)).toBe(true)
+    const {problems, unreadable} = await readText(mocha, text)
+    expect(unreadable).toBeNull()
+    expect(problems).toMatchObject([{message: 'The report declares 2 failures, but lists none.'}])
+  })
+
+  test('of a report that is cut off, keeps the tests', async () => {
+    const text =
+      '{"stats":{"tests":2,"passes":2},"tests":[{"title":"a","fullTitle":"a","speed":"fast","err":{}},\n{"title":"b","dur'
+    expect(await readText(mocha, text)).toMatchObject({
+      unreadable: 'report:2: not valid mocha: it ends in the middle of a string.',
+      tally: {outcomes: {passed: 1}},
+      warnings: []
+    })
+  })
+})
+
+describe('ctrf', () => {
+  test('reads suites, attempts, attachments and the duration', async () => {
+    const {tally, cases, problems, warnings} = await readFixture(ctrf, 'ctrf/spec-comprehensive.json')
+    expect(tally.outcomes).toEqual({passed: 1, failed: 1, errored: 0, skipped: 0, flaky: 1})
+    expect(tally.seconds).toBe(20)
+    expect(warnings).toEqual([])
+    expect(cases[0]).toMatchObject({
+      name: 'user can checkout',
+      suites: ['Checkout'],
+      outcome: 'flaky',
+      attempts: 2,
+      diagnostics: [{severity: 'info', message: 'Payment gateway timeout'}]
+    })
+    expect(cases[1]!.attachments).toHaveLength(3)
+    expect(problems[0]).toMatchObject({
+      message: 'Element not found: .dashboard-metrics',
+      hints: [
+        {kind: 'stack', text: expect.stringContaining('test.js:45:10') as unknown},
+        {kind: 'location', location: {path: 'tests/admin/dashboard.test.js', start: {line: 42}}}
+      ]
+    })
+  })
+
+  test('splits the suites of the old form, and counts what neither passed nor failed as skipped', async () => {
+    const {tally, cases} = await readFixture(ctrf, 'ctrf/jest-ctrf.json')
+    expect(tally.outcomes).toEqual({passed: 2, failed: 9, errored: 0, skipped: 2, flaky: 0})
+    expect(cases[0]!.suites).toEqual(['cart.test.js', 'Cart', 'add'])
+    expect(cases.filter(each => each.outcome === 'skipped').map(each => each.reason)).toEqual([undefined, 'todo'])
+  })
+
+  test('takes seconds for seconds, and no negative duration', async () => {
+    const report = (summary: object): string => JSON.stringify({results: {tool: {name: 'x'}, summary, tests: []}})
+    const seconds = async (summary: object): Promise<number> => (await readText(ctrf, report(summary))).tally.seconds
+    expect(await seconds({start: 1795174067, stop: 1795174069})).toBe(2)
+    expect(await seconds({start: 1795174067825, stop: 1795174067000, duration: 1500})).toBe(1.5)
+    expect(await seconds({start: 2, stop: 1})).toBe(0)
+  })
+
+  test('is never green when failures are declared or a status is not known', async () => {
+    const {problems} = await readText(
+      ctrf,
+      '{"results":{"tool":{"name":"x"},"summary":{"tests":1,"failed":1},"tests":[]}}'
+    )
+    expect(problems.map(each => each.message)).toEqual(['The report declares 1 failure, but lists none.'])
+    const odd = await readText(ctrf, '{"results":{"tool":{"name":"x"},"tests":[{"name":"a","status":"exploded"}]}}')
+    expect(odd.tally.outcomes.errored).toBe(1)
+    expect(odd.problems[0]!.message).toBe('The test has the status “exploded”.')
+    expect((await readText(ctrf, '{"results":{"tool":{"name":"x"},"summary":{},"tests":{}}}')).unreadable).toBe(
+      'report:1: not valid ctrf: results.tests is not a list.'
+    )
+  })
+})
+
+describe('rspec', () => {
+  test('reads outcome, group, reason and the first telling lines', async () => {
+    const {tally, cases, problems, warnings} = await readFixture(rspec, 'rspec/generated.json')
+    expect(tally.outcomes).toEqual({passed: 2, failed: 8, errored: 0, skipped: 4, flaky: 0})
+    expect(tally.seconds).toBe(0.039389141)
+    expect(warnings).toEqual([])
+    expect(problems[1]).toMatchObject({
+      title: 'Cart#add sums <b> & "q"',
+      message: 'expected: 4\n     got: 1\n\n(compared using ==)',
+      expected: '4',
+      actual: '1',
+      test: {name: 'sums <b> & "q"', suites: ['Cart#add'], file: './spec/cart_spec.rb'}
+    })
+    expect(problems[2]!.message).toBe('ArgumentError: price of a must be positive,\ngot -1')
+    expect(problems[2]!.hints).toMatchObject([
+      {kind: 'stack', text: expect.stringContaining('lib/cart.rb:6:in') as unknown},
+      {kind: 'location', location: {path: './spec/cart_spec.rb', start: {line: 11}}}
+    ])
+    expect(cases.filter(each => each.outcome === 'skipped').every(each => each.reason !== undefined)).toBe(true)
+  })
+
+  test('errors outside of examples are findings with their file', async () => {
+    const text =
+      '\nAn error occurred while loading ./spec/broken_spec.rb.\nFailure/Error: require "nothing"\n\nLoadError:\n' +
+      "  \u001b[31mcannot load such file -- nothing\u001b[0m\n# ./spec/broken_spec.rb:1:in `require'\n"
+    const report = {
+      messages: ['\nRandomized with seed 3\n', text],
+      examples: [],
+      summary: {duration: 0.1, example_count: 0, failure_count: 0, errors_outside_of_examples_count: 1}
+    }
+    const {problems} = await readText(rspec, JSON.stringify(report))
+    expect(problems).toMatchObject([
+      {
+        severity: 'error',
+        message:
+          'An error occurred while loading ./spec/broken_spec.rb.\nFailure/Error: require "nothing"\n\nLoadError:\n  cannot load such file -- nothing',
+        hints: [{kind: 'stack'}, {kind: 'location', location: {path: './spec/broken_spec.rb'}}]
+      }
+    ])
+    const silent = await readText(rspec, JSON.stringify({...report, messages: []}))
+    expect(silent.problems[0]!.message).toBe('The report declares 1 error outside of examples.')
+  })
+
+  test('a shared example belongs to the file that runs it', async () => {
+    const {cases} = await readText(
+      rspec,
+      '{"examples":[{"id":"./spec/a_spec.rb[1:2]","full_description":"A b","description":"b","status":"pending","file_path":"./spec/shared.rb"}]}'
+    )
+    expect(cases[0]).toMatchObject({file: './spec/a_spec.rb', suites: ['A'], name: 'b'})
+  })
+})
