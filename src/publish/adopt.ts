@@ -1,19 +1,13 @@
 import type {CheckRun} from '../model/check-run.ts'
 import {isJobRun, type ServerRun} from './answers.ts'
 import {fetchRun} from './lookup.ts'
-import type {Target} from './target.ts'
-import type {Wire} from './wire.ts'
+import type {Ground} from './wire.ts'
 
 /**
  * The run that an earlier step opened for this report, if it can still take it: a completed one cannot be reopened, and
- * annotations that are there cannot be taken away.
- *
- * @param tell takes a sentence that says why it was not taken.
+ * annotations that are there cannot be taken away. Why it was not taken is told.
  */
-export async function adopt(
-  checkRun: CheckRun,
-  {wire, target, tell}: {wire: Wire; target: Target; tell: (sentence: string) => void}
-): Promise<ServerRun | undefined> {
+export async function adopt(checkRun: CheckRun, {wire, target, tell}: Ground): Promise<ServerRun | undefined> {
   if (target.openRunId === undefined) return undefined
   const run = await fetchRun(wire, target, target.openRunId)
   const obstacle = run === undefined ? 'is not there' : obstacleTo(run, checkRun)

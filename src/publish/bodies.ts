@@ -47,7 +47,7 @@ export function updateBody(checkRun: CheckRun, target: Target, share: Share): Re
   }
   return {
     ...(dialect.everyField ? {name: checkRun.name} : {}),
-    external_id: checkRun.external_id,
+    ...(checkRun.external_id === '' ? {} : {external_id: checkRun.external_id}),
     ...(checkRun.details_url === undefined ? {} : {details_url: checkRun.details_url}),
     ...(share.concludes ? ending : {status: 'in_progress'}),
     output: {

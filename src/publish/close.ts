@@ -4,17 +4,10 @@ import type {ServerRun} from './answers.ts'
 import {updateBody} from './bodies.ts'
 import {githubLimits} from './limits.ts'
 import {runsPath} from './lookup.ts'
-import type {Target} from './target.ts'
-import type {Wire} from './wire.ts'
+import type {Ground} from './wire.ts'
 
 /** Conclusions that let a required check pass. */
 const passing: readonly Conclusion[] = ['success', 'neutral', 'skipped']
-
-interface Ground {
-  readonly wire: Wire
-  readonly target: Target
-  readonly tell: (sentence: string) => void
-}
 
 /**
  * Concludes a run that cannot be finished, so that it does not hang: never as passed, since it is not whole. A rate

@@ -1,14 +1,15 @@
 import {ApiError} from '../errors.ts'
 import type {CheckRun} from '../model/check-run.ts'
 import {adopt} from './adopt.ts'
-import {isJobRun, type ServerRun} from './answers.ts'
-import {createBody, sharesOf, updateBody, type Share} from './bodies.ts'
-import {closeBroken, closeTwins} from './close.ts'
-import {fetchRun, runsNamed, runsPath} from './lookup.ts'
+import type {ServerRun} from './answers.ts'
+import {sharesOf, updateBody, type Share} from './bodies.ts'
+import {closeBroken} from './close.ts'
+import {createRun} from './create.ts'
+import {fetchRun, runsPath} from './lookup.ts'
 import {mendCheckRun, plainest} from './mend.ts'
 import {equalNames, ignoredFields, strangeSuite} from './notes.ts'
 import type {Target} from './target.ts'
-import {openWire, type Wire} from './wire.ts'
+import {openWire, type Ground} from './wire.ts'
 
 /** A check run that has landed. */
 export interface Published {
@@ -42,12 +43,6 @@ export async function publish(checkRun: CheckRun, target: Target): Promise<Publi
   return {id: run.id, url: run.html_url, annotations: whole.annotations.length, requests: wire.requests, notes}
 }
 
-interface Ground {
-  readonly wire: Wire
-  readonly target: Target
-  readonly tell: (sentence: string) => void
-}
-
 async function send(checkRun: CheckRun, ground: Ground): Promise<ServerRun> {
   let run = await adopt(checkRun, ground)
   let landed = 0
@@ -78,7 +73,7 @@ async function sendShare(checkRun: CheckRun, ground: Ground, progress: Progress)
   const sent = (annotations: Share['annotations']): Promise<ServerRun> => {
     const now = {...share, annotations}
     return run === undefined
-      ? create(checkRun, ground, now)
+      ? createRun(checkRun, ground, now)
       : update(checkRun, ground, {run, share: now, landed: progress.landed})
   }
   try {
@@ -90,22 +85,6 @@ async function sendShare(checkRun: CheckRun, ground: Ground, progress: Progress)
     )
     return await sent(share.annotations.map(plainest))
   }
-}
-
-async function create(checkRun: CheckRun, {wire, target, tell}: Ground, share: Share): Promise<ServerRun> {
-  const withKey = async (): Promise<ServerRun[]> => {
-    const runs = await runsNamed(wire, target, {name: checkRun.name, sha: checkRun.head_sha})
-    return runs.filter(found => found.external_id === checkRun.external_id && !isJobRun(found))
-  }
-  const repeated = wire.repeated
-  const run = await wire.write({
-    method: 'POST',
-    path: runsPath(target),
-    body: createBody(checkRun, target, share),
-    landed: async () => (await withKey())[0]
-  })
-  if (wire.repeated > repeated) await closeTwins(checkRun, {wire, target, tell}, {run, runs: await withKey()})
-  return run
 }
 
 async function update(
@@ -129,7 +108,7 @@ async function update(
   } catch (error) {
     if (landed > 0 || !isStatus(error, 403) || !belongsToOthers.test(error.message)) throw error
     tell(`The check run ${run.id} that was opened before belongs to another App: this report is a new one.`)
-    return await create(checkRun, ground, share)
+    return await createRun(checkRun, ground, share)
   }
 }
 

@@ -44,4 +44,5 @@ export function parseKey(externalId: string): Key | undefined {
   return {runId, attempt, job, name, nonce}
 }
 
-const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
+/** Twelve hexadecimal digits: enough to tell the names of one commit apart. */
+export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)

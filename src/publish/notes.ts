@@ -3,8 +3,7 @@ import {isJobRun, type ServerRun} from './answers.ts'
 import type {Dialect} from './dialects.ts'
 import {parseKey} from './key.ts'
 import {fetchRun, runsNamed} from './lookup.ts'
-import type {Target} from './target.ts'
-import type {Wire} from './wire.ts'
+import type {Ground} from './wire.ts'
 
 /** The App behind every GITHUB_TOKEN. */
 const githubActions = 'github-actions'
@@ -37,7 +36,11 @@ export function ignoredFields(checkRun: CheckRun, run: ServerRun, dialect: Diale
  *
  * @returns sentences; none where the name is used once.
  */
-export async function equalNames(checkRun: CheckRun, run: ServerRun, {wire, target}: Ground): Promise<string[]> {
+export async function equalNames(
+  checkRun: CheckRun,
+  run: ServerRun,
+  {wire, target}: Pick<Ground, 'wire' | 'target'>
+): Promise<string[]> {
   const found = await runsNamed(wire, target, {name: checkRun.name, sha: checkRun.head_sha})
   const mine = parseKey(checkRun.external_id)
   const others = found.filter(other => other.id !== run.id)
@@ -77,16 +80,11 @@ export async function equalNames(checkRun: CheckRun, run: ServerRun, {wire, targ
  * Tells when the run has got into another workflow's suite: GitHub puts what a GITHUB_TOKEN makes into the oldest suite
  * of the commit, and an App's token is the only way out. One request.
  */
-export async function strangeSuite(run: ServerRun, {wire, target}: Ground): Promise<string[]> {
+export async function strangeSuite(run: ServerRun, {wire, target}: Pick<Ground, 'wire' | 'target'>): Promise<string[]> {
   if (target.jobCheckRun === undefined || run.app !== githubActions || run.suite === undefined) return []
   const job = await fetchRun(wire, target, target.jobCheckRun)
   if (job?.suite === undefined || job.suite === run.suite) return []
   return [
     'GitHub shows this check run under another workflow of the commit, the first that ran: a GITHUB_TOKEN cannot choose. Where that matters, use the token of a GitHub App.'
   ]
-}
-
-interface Ground {
-  readonly wire: Wire
-  readonly target: Target
 }

@@ -29,6 +29,14 @@ export interface Wire {
   write(write: Write): Promise<ServerRun>
 }
 
+/** What every step of a publication stands on. */
+export interface Ground {
+  readonly wire: Wire
+  readonly target: Target
+  /** Takes sentences for log and summary. */
+  readonly tell: (sentence: string) => void
+}
+
 /** Opens the wire to a target: its patience and its pace are one for all requests. */
 export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target): Wire {
   const aborted = new Promise<void>(resolve => {
