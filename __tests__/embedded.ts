@@ -63,7 +63,7 @@ export interface Embedded {
 /** Starts a server for the repository acme/shop, and a folder that is no git checkout. */
 export async function embed(options: Partial<ServerOptions> = {}): Promise<Embedded> {
   const folder = mkdtempSync(join(tmpdir(), 'verdict-run-'))
-  const server = createChecksServer({repositories: [{owner: 'acme', name: 'shop'}], ...options})
+  const server = createChecksServer({repositories: [{owner: 'acme', name: 'shop'}], rate: {limit: 1_000_000}, ...options})
   const {url, close} = await listen(server, {port: 0})
   const get = async (path: string): Promise<unknown> =>
     (await fetch(path.startsWith('http') ? path : `${url}/repos/acme/shop/${path}`)).json()
