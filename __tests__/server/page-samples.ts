@@ -76,6 +76,7 @@ export const viewWith = (parts: Partial<RunView>): RunView => {
     annotations: [],
     images: [],
     actions: [],
+    rerequestable: true,
     commit: commitOf([run]),
     ...(parts.annotations === undefined ? {} : {annotations: parts.annotations}),
     ...(parts.images === undefined ? {} : {images: parts.images}),
@@ -117,6 +118,7 @@ export const hold = (views: readonly RunView[]): Held => {
     commit: (_, wanted) => Promise.resolve(commits().find(commit => commit.sha === wanted)),
     run: ({id}) => Promise.resolve(held.get(id)),
     source: ({path}) => Promise.resolve(sources.get(path)),
+    rerun: () => Promise.resolve(0),
     press: ({id}, identifier) => {
       presses.push({id, identifier})
       return Promise.resolve(1)

@@ -1,6 +1,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
 import type {ReadableStream} from 'node:stream/web'
 
 /** Anything that answers requests: the server, or something in front of it. */
@@ -64,6 +65,7 @@ const asRequest = (incoming: IncomingMessage): Request => {
 
 const write = async (response: Response, outgoing: ServerResponse): Promise<void> => {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  for await (const chunk of response.body ?? []) outgoing.write(chunk)
-  outgoing.end()
+  if (response.body === null) outgoing.end()
+  // A client that goes away ends the answer too: a page's stream of events would go on for ever.
+  else await pipeline(Readable.fromWeb(response.body as ReadableStream<Uint8Array>), outgoing)
 }

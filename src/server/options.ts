@@ -1,5 +1,6 @@
 import type {AppSeed} from './apps.ts'
 import type {Preview} from './dialect.ts'
+import type {FilePlace} from './page/page-deps.ts'
 import type {RateOptions} from './rate.ts'
 import type {Journal} from './store.ts'
 import type {Unverified} from './unverified.ts'
@@ -23,6 +24,10 @@ export interface ServerOptions {
   readonly rate?: RateOptions
   /** What webhooks are sent with. */
   readonly fetch?: typeof fetch
+  /** Gives the page the text of a file at a commit; undefined when it is not at hand. */
+  readonly source?: (place: FilePlace) => Promise<string | undefined>
+  /** Names under which the page is called on besides those of the loopback, without port. */
+  readonly hosts?: readonly string[]
 }
 
 export interface RepositorySeed {

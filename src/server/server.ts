@@ -5,6 +5,8 @@ import type {Core, Emission} from './call.ts'
 import {eventPayload} from './events.ts'
 import {createFaults, strike, type Faults} from './faults.ts'
 import type {ServerOptions} from './options.ts'
+import {pageDeps} from './page/from-state.ts'
+import {pageRoutes} from './page/routes.ts'
 import {pressButton, requestRerun, type Visitor} from './press.ts'
 import {createRate} from './rate.ts'
 import {createReceived, type ReceivedRequest} from './received.ts'
@@ -16,7 +18,7 @@ import {createStore, type State} from './store.ts'
 import {proposed} from './unverified.ts'
 import {createWebhooks, type Delivery} from './webhooks.ts'
 
-/** The embedded Checks API. */
+/** The embedded Checks API, and the page that shows what it holds. */
 export interface ChecksServer {
   /** Answers a request; rejects only where a fault takes the connection away. */
   fetch(request: Request): Promise<Response>
@@ -87,6 +89,7 @@ export const createChecksServer = (options: ServerOptions): ChecksServer => {
     emit
   })
   const tick = () => expireStale(visitor())
+  const page = pageRoutes(pageDeps(visitor, options))
 
   const proceed = (request: Request, bytes: Uint8Array | null): Response => {
     try {
@@ -110,6 +113,8 @@ export const createChecksServer = (options: ServerOptions): ChecksServer => {
     fetch: async request => {
       const url = new URL(request.url)
       origin = url
+      const shown = await page(request)
+      if (shown) return shown
       const bytes = await readBytes(request)
       const entry = received.begin({
         method: request.method,

@@ -23,6 +23,8 @@ export interface State {
   find<F extends IndexName>(index: F, value: IndexValue<F>): readonly Tables[(typeof indexes)[F]['table']][]
   /** How many rows `find` would give. */
   count<F extends IndexName>(index: F, value: IndexValue<F>): number
+  /** Calls back after every change; gives the function that ends it. */
+  watch(changed: () => void): () => void
 }
 
 export interface Store extends State {
@@ -61,6 +63,7 @@ const entryOf = (index: string, field: string, row: unknown): string | null =>
 export const createStore = (firstId: number): Store & {open(journal: Journal): void} => {
   const tables = emptyTables()
   const found = new Map<string, Set<Key>>()
+  const watchers = new Set<() => void>()
   let lastId = firstId - 1
   let journal: Journal | undefined
 
@@ -96,6 +99,11 @@ export const createStore = (firstId: number): Store & {open(journal: Journal): v
       if (changes.length === 0) return
       journal?.append(changes)
       changes.forEach(apply)
+      for (const changed of watchers) changed()
+    },
+    watch: changed => {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
     },
     open: opened => {
       for (const changes of opened.read()) changes.forEach(apply)

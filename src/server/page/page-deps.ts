@@ -24,6 +24,8 @@ export interface PageDeps {
   source(place: FilePlace): Promise<string | undefined>
   /** Presses a button; gives how many receivers hear of it. */
   press(key: RunKey, identifier: string): Promise<number>
+  /** Asks the app of a run to run it again; gives how many receivers hear of it. */
+  rerun(key: RunKey): Promise<number>
   /** Calls back after every change of what the page shows; gives the function that ends it. */
   watch(changed: () => void): () => void
   now(): Date

@@ -131,7 +131,7 @@ const showBlob = async (visit: Visit): Promise<Response> => {
     : asPage(blobPage(place, {text, version}))
 }
 
-const pressed = (label: string, receivers: number): string =>
+const heard = (label: string, receivers: number): string =>
   receivers === 0
     ? `“${label}” was pressed, but nobody listens: no webhook of the app that owns this run is registered.`
     : `“${label}” was sent to ${receivers} ${receivers === 1 ? 'webhook' : 'webhooks'}.`
@@ -147,23 +147,39 @@ const readForm = async (request: Request): Promise<string> => {
   return form
 }
 
-const press = async (visit: Visit): Promise<Response> => {
+const foreign = {
+  title: 'Not pressed',
+  sentence:
+    'This button belongs to a page of another origin, or of this server before it was started again. Reload the page of the run and press it there.'
+}
+
+/** Answers a button of our own page with the page again, which then tells how many `act` says have heard of it. */
+const obey = async (
+  visit: Visit,
+  act: (view: RunView, key: RunKey) => {label: string; receivers: Promise<number>} | undefined
+): Promise<Response> => {
   const {request, deps, session} = visit
   const form = new URLSearchParams(comesFromOurPage(request) ? await readForm(request) : '')
-  if (form.get('token') !== session.token) {
-    const sentence =
-      'This button belongs to a page of another origin, or of this server before it was started again. Reload the page of the run and press it there.'
-    return say(403, {title: 'Not pressed', sentence})
-  }
+  if (form.get('token') !== session.token) return say(403, foreign)
   const key = keyOf(visit)
   const view = await deps.run(key)
-  const action = view?.actions.find(({identifier}) => identifier === visit.parts['identifier'])
-  if (action === undefined) return notFound()
-  const receivers = await deps.press(key, action.identifier)
-  const notice = session.leaveNotice(pressed(action.label, receivers))
+  const done = view === undefined ? undefined : act(view, key)
+  if (done === undefined) return notFound()
+  const notice = session.leaveNotice(heard(done.label, await done.receivers))
   const location = `${runPath(key.repository, key.id)}?notice=${notice}`
   return new Response(null, {status: 303, headers: {...securityHeaders, location}})
 }
+
+const press = (visit: Visit): Promise<Response> =>
+  obey(visit, ({actions}, key) => {
+    const action = actions.find(({identifier}) => identifier === visit.parts['identifier'])
+    return action && {label: action.label, receivers: visit.deps.press(key, action.identifier)}
+  })
+
+const rerun = (visit: Visit): Promise<Response> =>
+  obey(visit, ({rerequestable}, key) =>
+    rerequestable ? {label: 'Re-run', receivers: visit.deps.rerun(key)} : undefined
+  )
 
 const showFavicon = ({parts}: Visit): Response => {
   const state = parts['state'] ?? ''
@@ -191,6 +207,7 @@ const routes: readonly Route[] = [
   {method: 'GET', pattern: new RegExp(`^${run}$`), handle: showRun},
   {method: 'GET', pattern: new RegExp(`^${run}/annotations/(?<part>\\d{1,9})$`), handle: showPart},
   {method: 'POST', pattern: new RegExp(`^${run}/actions/(?<identifier>[^/]+)$`), handle: press},
+  {method: 'POST', pattern: new RegExp(`^${run}/rerun$`), handle: rerun},
   {method: 'GET', pattern: new RegExp(`^${ofRepository}/commit/(?<sha>[^/]+)$`), handle: showCommit},
   {method: 'GET', pattern: new RegExp(`^${ofRepository}/blob/(?<sha>[^/]+)/(?<path>.+)$`), handle: showBlob}
 ]
@@ -227,6 +244,12 @@ export const pageRoutes = (deps: PageDeps): ((request: Request) => Promise<Respo
     }
     const parts = decode(route.pattern.exec(url.pathname)?.groups ?? {})
     if (parts === undefined) return notFound()
-    return route.handle({request, url, parts, deps, session})
+    try {
+      return await route.handle({request, url, parts, deps, session})
+    } catch (error) {
+      // A bug is shown whole, with its stack: there is nothing to hide on a laptop.
+      const sentence = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      return say(500, {title: 'This page has a bug', sentence})
+    }
   }
 }

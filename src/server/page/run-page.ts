@@ -48,6 +48,12 @@ const head = (shown: RunPage): Html => {
   const {title} = run.output
   const taken = timeTaken(run, shown.now)
   const time = taken === undefined ? undefined : markup`${isLive(state) ? 'for' : 'in'} ${taken}`
+  const {repository, rerequestable} = shown.view
+  const rerun =
+    rerequestable && !isLive(state)
+      ? markup`<form class="rerun" method="post" action="${runPath(repository, run.id)}/rerun"><input type="hidden" name="token" value="${shown.token}"><button type="submit">Re-run</button></form>
+`
+      : undefined
   return markup`<header class="run-head ${state}" id="head" data-live data-state="${state}">
 <div class="run-icon">${stateIconBesideWord(state)}</div>
 <div class="run-words">
@@ -55,7 +61,7 @@ const head = (shown: RunPage): Html => {
 ${title ? markup`<p class="lead" dir="auto">${title}</p>` : undefined}
 <p class="meta">${stateWord(run)} ${time}</p>
 </div>
-${actions(shown)}
+${rerun}${actions(shown)}
 </header>`
 }
 
@@ -112,10 +118,12 @@ const runLine = (run: CheckRunView, at: {view: RunView; words: Html | string; to
 `
 }
 
-/** The newest run of each name; runs come newest first. */
+const byName = new Intl.Collator('en', {numeric: true})
+
+/** The newest run of each name, by name so that none moves while others come; `runs` come newest first. */
 export const latestRuns = (runs: readonly CheckRunView[]): readonly CheckRunView[] => {
   const names = new Set<string>()
-  return runs.filter(({name}) => !names.has(name) && names.add(name))
+  return runs.filter(({name}) => !names.has(name) && names.add(name)).toSorted((a, b) => byName.compare(a.name, b.name))
 }
 
 const aside = (shown: RunPage): Html => {

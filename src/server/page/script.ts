@@ -80,8 +80,20 @@ document.addEventListener('toggle', event => {
 
 /* Opens what the address points to. */
 const reveal = () => {
-  const id = decodeURIComponent(location.hash.slice(1))
+  let id = location.hash.slice(1)
+  try {
+    id = decodeURIComponent(id)
+  } catch {
+    return
+  }
   if (!id) return
+  const lines = /^L(\d+)-L(\d+)$/.exec(id)
+  if (lines) {
+    for (const line of document.querySelectorAll('.whole .line'))
+      line.classList.toggle('pointed', +line.dataset.line >= +lines[1] && +line.dataset.line <= +lines[2])
+    document.getElementById('L' + lines[1])?.scrollIntoView({block: 'center'})
+    return
+  }
   const target = document.getElementById(id)
   if (target) {
     for (let box = target.closest('details'); box; box = box.parentElement && box.parentElement.closest('details')) box.open = true

@@ -80,7 +80,7 @@ h3, h4 { font-size: .9375rem; line-height: 1.4; font-weight: 600; }
 .banner { padding: .625rem .875rem; margin: 0 0 1rem; border-radius: 8px; background: var(--grey-tint); font-size: .875rem; }
 .banner.pressed { background: var(--blue-tint); }
 
-.run-head { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .25rem 1rem; padding-bottom: 1.5rem; border-bottom: 1px solid var(--edge); }
+.run-head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: .25rem 1rem; padding-bottom: 1.5rem; border-bottom: 1px solid var(--edge); }
 .run-icon { width: 3rem; height: 3rem; display: grid; place-items: center; border-radius: 12px; background: var(--grey-tint); }
 .run-icon .icon { width: 1.625rem; height: 1.625rem; }
 .run-icon .mark { stroke: var(--canvas); }
@@ -159,8 +159,8 @@ main > section, main > details { margin-top: 2rem; }
 .frame .hit::before { background: var(--level-tint); color: var(--level); font-weight: 600; }
 .frame .cut { color: var(--muted); font-style: italic; }
 .frame mark { background: none; color: inherit; text-decoration: underline wavy var(--level) 1.25px; text-underline-offset: .3em; text-decoration-skip-ink: none; }
-.frame .line:target { background: var(--amber-tint); }
-.frame.whole .line:target::before { background: var(--amber-tint); color: var(--amber); }
+.frame .line:is(:target, .pointed) { background: var(--amber-tint); }
+.frame.whole .line:is(:target, .pointed)::before { background: var(--amber-tint); color: var(--amber); }
 .deceptive { border: 1px solid var(--amber); border-radius: 3px; padding: 0 .2em; font-size: .8em; color: var(--amber); }
 .raw { margin-top: .625rem; font-size: .8125rem; }
 .raw summary { color: var(--muted); width: fit-content; }

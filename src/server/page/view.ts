@@ -91,6 +91,8 @@ export interface RunView {
   readonly annotations: readonly AnnotationView[]
   readonly images: readonly ImageView[]
   readonly actions: readonly ActionView[]
+  /** Whether its app can be asked to run it again. */
+  readonly rerequestable: boolean
   /** The commit that the run belongs to: the page lists its other runs. */
   readonly commit: CommitView
 }
