@@ -74,6 +74,20 @@ describe.each(Object.keys(faults))('%s', fault => {
 })
 
 describe('storms', () => {
+  test.each(['500 before', '502 before', '502 after', 'reset before', 'reset after', 'answer cut off'])(
+    '%s the first time that each of 20 writes is made',
+    async fault => {
+      const seen = new Set<string>()
+      const front: Front = async (request, {next, now}) => {
+        const body = `${request.method} ${await request.clone().text()}`
+        if (request.method === 'GET' || seen.has(body)) return await next(request)
+        seen.add(body)
+        return await faults[fault]!(request, {pass: next, now})
+      }
+      expectWhole(await publishThrough(1000, front))
+    }
+  )
+
   const names = Object.keys(faults).filter(name => !/secondary without|primary/.test(name))
   test('any faults at any requests, as long as patience lasts', async () => {
     const storm = fc.array(fc.option(fc.constantFrom(...names), {freq: 2, nil: undefined}), {maxLength: 12})

@@ -1,6 +1,6 @@
 import type {Answer} from './api.ts'
 import {messageOf, object} from './answers.ts'
-import {secondaryLimitMs} from './limits.ts'
+import {requestEndsAfterMs, secondaryLimitMs} from './limits.ts'
 import type {Clock} from './target.ts'
 
 /**
@@ -54,6 +54,14 @@ export const attempts = 6
 /** 1 s, 2 s, 4 s … each between half and the whole of it, so that many jobs do not come back at once. */
 export const backOff = (attempt: number, random: () => number): number =>
   Math.round(1000 * 2 ** (attempt - 1) * (0.5 + random() / 2))
+
+/**
+ * How long after it was sent a write whose answer was lost may still land; milliseconds. A 500 or 503 comes from a server
+ * that is through with the request; a gateway's answer, a reset or silence do not say so. Where a long row of losses
+ * eats up the patience, less of it goes to each.
+ */
+export const settlesWithin = ({status}: Pick<Answer, 'status'>, leftMs: number): number =>
+  status === 500 || status === 503 ? 0 : Math.min(requestEndsAfterMs, Math.max(2_000, leftMs / 10))
 
 /** The waiting that trouble may cost in all. */
 export interface Patience {

@@ -1,10 +1,9 @@
 import {ApiError} from '../errors.ts'
 import {messageOf, readRun, type ServerRun} from './answers.ts'
 import type {Answer, Method} from './api.ts'
-import {requestEndsAfterMs} from './limits.ts'
 import {startPace} from './pace.ts'
 import {refusal} from './refusals.ts'
-import {attempts, backOff, meaningOf, startPatience, type Meaning} from './retry.ts'
+import {attempts, backOff, meaningOf, settlesWithin, startPatience, type Meaning} from './retry.ts'
 import type {Target} from './target.ts'
 
 /** A write, and how to find out whether it has landed when its answer was lost. */
@@ -111,15 +110,16 @@ export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target
         await waitFor(untilLimitEnds(meaning, wait), {request, answer, attempt})
         continue
       }
-      // Lost: it may have landed, or may yet land until GitHub ends it. Only then is it written again.
+      // Lost: it may have landed, or may yet land until the server ends it. Only then is it written again.
       await patience.wait(wait)
       const early = await landed()
       if (early !== undefined) {
         log.info(`${told(answer)} at ${request}; it had landed all the same.`)
         return early
       }
-      await waitFor(Math.max(0, sent + requestEndsAfterMs - clock.now().getTime()), {request, answer, attempt})
-      const late = await landed()
+      const rest = sent + settlesWithin(answer, patience.leftMs) - clock.now().getTime()
+      await waitFor(Math.max(0, rest), {request, answer, attempt})
+      const late = rest > 0 ? await landed() : undefined
       if (late !== undefined) return late
       repeated++
     }
