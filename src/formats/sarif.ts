@@ -1,0 +1,208 @@
+import {ParseError} from '../errors.ts'
+import type {Code, Diagnostic, Severity} from '../model/diagnostic.ts'
+import type {Format, ReportSink} from './format.ts'
+import {readJson} from './json.ts'
+import {fieldOf, isObject, listOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
+import type {JsonObject} from './json/shape.ts'
+import {valuesIn} from './json/values.ts'
+import {messageText} from './sarif/message.ts'
+import {hintsFor, lineOf} from './sarif/places.ts'
+import {rulesOf, severityOf, type Rules} from './sarif/rules.ts'
+import {plainText} from './text.ts'
+
+/** Related places and frames of a stack that are told with a result. */
+const mostRelated = 20
+
+/** The parts of a result that are kept until its run has been read: rules and bases may stand behind the results. */
+const keptFields = [
+  'ruleId',
+  'ruleIndex',
+  'rule',
+  'message',
+  'kind',
+  'level',
+  'locations',
+  'relatedLocations',
+  'stacks',
+  'provenance',
+  'analysisTarget',
+  'suppressions',
+  'baselineState'
+]
+
+/** The Static Analysis Results Interchange Format, 2.1.0. */
+export const sarif: Format = {
+  name: 'sarif',
+  description: 'SARIF 2.1.0, JSON of many linters and scanners: CodeQL, Semgrep, Trivy, clippy-sarif, .NET analyzers',
+  url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
+  kind: 'findings',
+  recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
+  async parse(source, sink) {
+    let results = new Map<number, JsonObject[]>()
+    await readJson(source, sink, {
+      isReport,
+      skipped: ['graphs', 'webRequests', 'addresses', 'threadFlowLocations', 'taxonomies', 'translations'].map(
+        key => `runs.*.${key}`
+      ),
+      elements: {
+        'runs.*.results.*'(value, {where, indices: [run = 0]}) {
+          const result = requireObject(value, where)
+          const kept = Object.fromEntries(
+            keptFields.filter(key => Object.hasOwn(result, key)).map(key => [key, result[key]])
+          )
+          const known = results.get(run)
+          if (known === undefined) results.set(run, [kept])
+          else known.push(kept)
+        }
+      },
+      rest(value, document) {
+        const faults: unknown[] = []
+        for (const [index, run] of listOf(value, 'runs').entries())
+          try {
+            pushRun(sink, {
+              run: requireObject(run, `runs[${index}]`),
+              where: `runs[${index}]`,
+              results: results.get(index) ?? []
+            })
+          } catch (error) {
+            faults.push(error)
+          }
+        results = new Map()
+        if (document === 'whole') requireList(requireObject(value, 'it'), 'runs', '')
+        if (faults.length > 0) throw faults[0]
+      }
+    })
+  }
+}
+
+function isReport(value: unknown): boolean {
+  if (!isObject(value)) return false
+  if (/sarif/i.test(textOf(value, '$schema') ?? '')) return true
+  const runs = fieldOf(value, 'runs')
+  if (!Array.isArray(runs)) return false
+  if (/^2\.\d/.test(textOf(value, 'version') ?? '')) return true
+  const run: unknown = runs[0]
+  return (
+    objectOf(objectOf(run, 'tool'), 'driver') !== undefined ||
+    objectOf(listOf(run, 'results')[0], 'message') !== undefined
+  )
+}
+
+interface Run {
+  readonly run: JsonObject
+  readonly where: string
+  readonly results: readonly JsonObject[]
+}
+
+function pushRun(sink: ReportSink, {run, where, results}: Run): void {
+  const rules = rulesOf(run)
+  const driver = objectOf(objectOf(run, 'tool'), 'driver')
+  const tool = plainText(textOf(driver, 'name') ?? 'sarif')
+  let errors = 0
+  for (const result of results) {
+    const rule = rules.find(result)
+    const severity = severityOf(result, rule, run)
+    if (severity === undefined) continue
+    if (severity === 'error') errors++
+    sink.finding(diagnosticOf(result, severity, {run, rules, driver, tool}))
+  }
+  pushNotifications(sink, {run, rules, driver, tool}, errors)
+
+  const listed = fieldOf(run, 'results')
+  if (listed === null || (listed === undefined && results.length === 0))
+    sink.warning(`The run of ${tool} has no list of results: it says nothing of the code.`)
+  else if (listed !== undefined && !Array.isArray(listed)) throw new ParseError(`${where}.results is not a list`)
+}
+
+interface RunContext {
+  readonly run: JsonObject
+  readonly rules: Rules
+  readonly driver: JsonObject | undefined
+  readonly tool: string
+}
+
+function diagnosticOf(result: JsonObject, severity: Severity, {run, rules, driver, tool}: RunContext): Diagnostic {
+  const rule = rules.find(result)
+  const id = rules.idOf(result)
+  const about = textOf(objectOf(rule, 'fullDescription'), 'text') ?? textOf(objectOf(rule, 'shortDescription'), 'text')
+  const message =
+    messageText(objectOf(result, 'message'), {rule, driver}) ?? about ?? id ?? 'The result has no message.'
+  const physical = objectOf(listOf(result, 'locations')[0], 'physicalLocation')
+  const details = [
+    about === undefined || message.includes(about) ? undefined : about,
+    linesOf('Also at', listOf(result, 'locations').slice(1), run),
+    linesOf('Related', listOf(result, 'relatedLocations'), run),
+    ...listOf(result, 'stacks')
+      .slice(0, 3)
+      .map(stack =>
+        linesOf(
+          'Stack',
+          listOf(stack, 'frames').map(frame => fieldOf(frame, 'location')),
+          run
+        )
+      )
+  ].filter(part => part !== undefined)
+  return {
+    severity,
+    message: plainText(message),
+    source: tool,
+    hints: hintsFor(physical ?? {artifactLocation: fieldOf(result, 'analysisTarget')}, run),
+    ...(id !== undefined && {code: codeOf(id, rule)}),
+    ...(details.length > 0 && {details: plainText(details.join('\n\n'))})
+  }
+}
+
+function linesOf(heading: string, locations: readonly unknown[], run: JsonObject): string | undefined {
+  const lines = locations.slice(0, mostRelated).flatMap(location => lineOf(location, run) ?? [])
+  const more = locations.length - mostRelated
+  return lines.length === 0
+    ? undefined
+    : [`${heading}:`, ...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n  ')
+}
+
+function codeOf(id: string, rule: JsonObject | undefined): Code {
+  const url = textOf(rule, 'helpUri')
+  return url !== undefined && /^https?:\/\/\S+$/.test(url) ? {value: plainText(id), url} : {value: plainText(id)}
+}
+
+/**
+ * What a tool tells of its own run: files that it could not parse, rules that crashed. They are no results, and are told
+ * as warnings; but a run that failed without an error among its results must not pass for a clean one, so there they
+ * are findings. SARIF 2.1.0 §3.20.14, §3.20.20, §3.20.21.
+ */
+function pushNotifications(sink: ReportSink, context: RunContext, errors: number): void {
+  const {run, rules, tool} = context
+  let told = 0
+  let failed = false
+  for (const invocation of listOf(run, 'invocations')) {
+    failed ||= fieldOf(invocation, 'executionSuccessful') === false
+    for (const notification of [
+      ...listOf(invocation, 'toolExecutionNotifications'),
+      ...listOf(invocation, 'toolConfigurationNotifications')
+    ]) {
+      if (!isObject(notification)) continue
+      const level = textOf(notification, 'level') ?? 'warning'
+      if (level !== 'error' && level !== 'warning') continue
+      const descriptor = objectOf(notification, 'descriptor')
+      const said = diagnosticOf({...notification, ...(descriptor !== undefined && {rule: descriptor})}, level, {
+        ...context,
+        rules
+      })
+      if (level === 'error' && errors === 0) {
+        told++
+        sink.finding(said)
+      } else {
+        const place = lineOf(listOf(notification, 'locations')[0], run)
+        sink.warning(
+          `${tool} says of its run${place === undefined ? '' : ` (${place})`}: ${said.message.replace(/\.?\s*$/, '.')}`
+        )
+      }
+    }
+  }
+  if (failed && errors === 0 && told === 0)
+    sink.finding({
+      severity: 'error',
+      source: tool,
+      message: `The run of ${tool} failed, says its report, and gives no reason.`
+    })
+}
