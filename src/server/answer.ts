@@ -4,6 +4,7 @@ import {parseJsonObject} from './body.ts'
 import type {Answer, Core, Emission} from './call.ts'
 import {callerOf} from './caller.ts'
 import {dialectOf, type Dialect} from './dialect.ts'
+import {fromFirstPreview, toFirstPreview} from './first-preview.ts'
 import {find, type Found} from './find.ts'
 import type {Links} from './links.ts'
 import type {ServerOptions} from './options.ts'
@@ -11,7 +12,9 @@ import type {Rate} from './rate.ts'
 import {invalidRequest, notFound, Refusal} from './refusal.ts'
 import type {Repository} from './repositories.ts'
 import {refusalAnswer} from './respond.ts'
-import {violations} from './schema.ts'
+import type {Route} from './routes.ts'
+import {violations, type Schema} from './schema.ts'
+import type {Unverified} from './unverified.ts'
 
 /** What answering needs besides the request. */
 export interface Desk {
@@ -35,7 +38,7 @@ const apiVersions: Readonly<Record<Dialect['name'], readonly string[]>> = {
 export const answer = (desk: Desk, request: Request, bytes: Uint8Array | null): Answer => {
   const dialect = dialectOf(request, desk.options.preview ?? 'today')
   const method = request.method === 'HEAD' ? 'GET' : request.method
-  const found = find(desk.repositories, method, dialect.path)
+  const found = find(desk.repositories, method, dialect)
   const headers: Record<string, string> = {...dialectHeaders(dialect)}
   if (found) headers['x-accepted-github-permissions'] = `${found.route.permission}=${found.route.level}`
   try {
@@ -72,15 +75,21 @@ const admitted = ({desk, request, dialect, found, bytes, headers}: Arrival): Ans
   const {repository, route, rest, parameters} = found
   checkAccess(caller, {route, repository, unverified: core.unverified})
   if (bytes === null) throw new Refusal(413, 'Payload too large')
-  const body = route.method === 'GET' ? {} : parseJsonObject(bytes)
-  const schema = route.schema?.(core.unverified)
-  const lines = schema ? violations(schema, body, core.unverified.characters) : []
+  const sent = route.method === 'GET' ? {} : parseJsonObject(bytes)
+  const schema = schemaOf(route, dialect, core.unverified)
+  const lines = schema ? violations(schema, sent, core.unverified.characters) : []
   if (lines.length > 0) throw invalidRequest(lines)
+  const body = dialect.preview === '2018-05' ? fromFirstPreview(sent) : sent
   const url = new URL(request.url)
   const links = linksOf(url, dialect, desk.options.webUrl)
   const emit = (events: Emission['events']) => desk.emit({events, repository, links, sender: caller})
-  return route.handle({core, repository, caller, dialect, links, parameters, rest, query: url.searchParams, emit, body})
+  const query = url.searchParams
+  const answered = route.handle({core, repository, caller, dialect, links, parameters, rest, query, emit, body})
+  return dialect.preview === '2018-05' ? {...answered, body: toFirstPreview(answered.body)} : answered
 }
+
+const schemaOf = (route: Route, {preview}: Dialect, unverified: Unverified): Schema | undefined =>
+  preview !== 'today' && route.schemaOf2018 ? route.schemaOf2018(preview) : route.schema?.(unverified)
 
 /** Where the API and the web pages are, seen from a request. */
 export const linksOf = (url: URL, dialect: Pick<Dialect, 'base'>, webUrl: string | undefined): Links => ({

@@ -1,7 +1,7 @@
 import type {Answer, Call} from './call.ts'
 import {refuseOtherApp, refuseUnknownCommit, reset} from './check-runs.ts'
 import {answerPage, hasWantedName, pageOf, suiteOf, suitesOfRef} from './lists.ts'
-import {Refusal} from './refusal.ts'
+import {notFound, Refusal} from './refusal.ts'
 import {repositoryJson} from './repository-json.ts'
 import type {Preference} from './rows.ts'
 import {checkSuiteJson, isRerequestable} from './suite-json.ts'
@@ -45,6 +45,17 @@ export const rerequestCheckSuite = (call: Call): Answer => {
   core.store.commit([{table: 'checkSuites', key: suite.id, row: waiting}])
   call.emit([{name: 'check_suite', action: 'rerequested', suite: waiting}])
   return {status: 201, body: {}}
+}
+
+/** `POST /repos/{owner}/{repo}/check-suite-requests`, which the first preview had instead of rerequests. */
+export const requestCheckSuite = (call: Call): Answer => {
+  const {core, repository} = call
+  const {head_sha} = call.body as {head_sha: string}
+  const home = {repository, app: call.caller.app!, head_sha}
+  const suite = suiteToJoin(core, home)
+  if (!suite) throw notFound()
+  const parameters = {check_suite_id: String(suite.id)}
+  return rerequestCheckSuite({...call, parameters})
 }
 
 /** `PATCH /repos/{owner}/{repo}/check-suites/preferences` */

@@ -2,7 +2,8 @@
 export type DialectName = 'current' | 'enterprise' | 'antiope'
 
 /** The 2018 preview as it was at a time; `today` only accepts its media type, as GitHub does now. */
-export type Preview = 'today' | '2018-05' | '2018-12'
+export type Preview = 'today' | Preview2018
+export type Preview2018 = '2018-05' | '2018-12'
 
 export interface Dialect {
   readonly name: DialectName

@@ -1,3 +1,4 @@
+import type {Dialect} from './dialect.ts'
 import type {Repository} from './repositories.ts'
 import {matchRoute, type Match} from './routes.ts'
 
@@ -9,14 +10,14 @@ export interface Found extends Match {
 }
 
 /** Finds the repository, by name or by number, and the endpoint of a path; null when either is unknown. */
-export const find = (repositories: readonly Repository[], method: string, path: string): Found | null => {
+export const find = (repositories: readonly Repository[], method: string, {path, preview}: Dialect): Found | null => {
   const parts = /^\/(?:repos\/([^/]+)\/([^/]+)|repositories\/(\d+))(\/.*)?$/.exec(path)
   if (!parts) return null
   const [, owner = '', name = '', id, rest = ''] = parts
   const repository = repositories.find(candidate =>
     id === undefined ? sameName(candidate, owner, name) : candidate.id === Number(id)
   )
-  const match = matchRoute(method, rest)
+  const match = matchRoute(method, rest, preview)
   return repository && match ? {repository, rest, ...match} : null
 }
 

@@ -39,15 +39,17 @@ export const listen = async (server: Fetcher, at: {port: number; host?: string})
 }
 
 const exchange = async (server: Fetcher, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+  const gone = new AbortController()
+  outgoing.once('close', () => gone.abort())
   try {
-    await write(await server.fetch(asRequest(incoming)), outgoing)
+    await write(await server.fetch(asRequest(incoming, gone.signal)), outgoing)
   } catch {
     // Nothing more can be said on this connection; to the client it is a reset and not a wait.
     incoming.socket.resetAndDestroy()
   }
 }
 
-const asRequest = (incoming: IncomingMessage): Request => {
+const asRequest = (incoming: IncomingMessage, signal: AbortSignal): Request => {
   const headers = new Headers()
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value)
@@ -59,6 +61,7 @@ const asRequest = (incoming: IncomingMessage): Request => {
   return new Request(new URL(incoming.url ?? '/', `http://${host}`), {
     method,
     headers,
+    signal,
     ...(hasBody ? {body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' as const} : {})
   })
 }

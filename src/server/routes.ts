@@ -2,8 +2,10 @@ import type {Answer, Call} from './call.ts'
 import * as runs from './check-runs.ts'
 import * as suites from './check-suites.ts'
 import * as lists from './lists.ts'
+import type {Preview, Preview2018} from './dialect.ts'
 import type {Schema} from './schema.ts'
 import * as schemas from './schemas.ts'
+import * as of2018 from './schemas-2018.ts'
 import type {Unverified} from './unverified.ts'
 
 /** One endpoint below a repository. */
@@ -19,6 +21,11 @@ export interface Route {
   /** True where only the token of an App will do. */
   readonly appOnly?: true
   readonly schema?: (unverified: Unverified) => Schema
+  /** The schema of the preview, where it was another. */
+  readonly schemaOf2018?: (preview: Preview2018) => Schema
+  /** The state of the API that alone has the endpoint, or that lacks it. */
+  readonly only?: Preview
+  readonly except?: Preview
   readonly handle: (call: Call) => Answer
 }
 
@@ -31,6 +38,7 @@ const checks: readonly Route[] = [
     level: 'write',
     appOnly: true,
     schema: schemas.createCheckRun,
+    schemaOf2018: of2018.createCheckRun,
     handle: runs.createCheckRun
   },
   {
@@ -49,6 +57,7 @@ const checks: readonly Route[] = [
     level: 'write',
     appOnly: true,
     schema: schemas.updateCheckRun,
+    schemaOf2018: of2018.updateCheckRun,
     handle: runs.updateCheckRun
   },
   {
@@ -78,6 +87,7 @@ const checks: readonly Route[] = [
   {
     method: 'POST',
     path: '/check-runs/{check_run_id}/rerequest',
+    except: '2018-05',
     docs: 'checks/runs#rerequest-a-check-run',
     permission: 'checks',
     level: 'write',
@@ -122,11 +132,23 @@ const checks: readonly Route[] = [
   {
     method: 'POST',
     path: '/check-suites/{check_suite_id}/rerequest',
+    except: '2018-05',
     docs: 'checks/suites#rerequest-a-check-suite',
     permission: 'checks',
     level: 'write',
     appOnly: true,
     handle: suites.rerequestCheckSuite
+  },
+  {
+    method: 'POST',
+    path: '/check-suite-requests',
+    only: '2018-05',
+    docs: 'checks/suites#request-check-suites',
+    permission: 'checks',
+    level: 'write',
+    appOnly: true,
+    schema: schemas.createCheckSuite,
+    handle: suites.requestCheckSuite
   }
 ]
 
@@ -139,9 +161,9 @@ export interface Match {
 }
 
 /** The route of a method and a path behind a repository, with the parameters decoded; null when there is none. */
-export const matchRoute = (method: string, rest: string): Match | null => {
+export const matchRoute = (method: string, rest: string, preview: Preview): Match | null => {
   for (const {route, pattern} of patterns) {
-    if (route.method !== method) continue
+    if (route.method !== method || route.except === preview || (route.only ?? preview) !== preview) continue
     const groups = pattern.exec(rest)?.groups
     if (!groups && !pattern.test(rest)) continue
     const parameters = decodeAll(groups ?? {})

@@ -7,10 +7,10 @@ export const maxAnnotationsPerRequest = 50
 /** The most characters (layer 1), and for `summary` also bytes (layer 2), of a Markdown field. */
 export const maxMarkdown = 65_535
 
-const string: Schema = {type: 'string'}
-const time: Schema = {type: 'string', format: 'date-time'}
-const markdown: Schema = {type: 'string', maxLength: maxMarkdown}
-const integer: Schema = {type: 'integer'}
+export const string: Schema = {type: 'string'}
+export const integer: Schema = {type: 'integer'}
+export const time: Schema = {type: 'string', format: 'date-time'}
+export const markdown: Schema = {type: 'string', maxLength: maxMarkdown}
 
 const status: Schema = {
   type: 'string',
@@ -23,8 +23,9 @@ const conclusion: Schema = {
   enum: ['success', 'failure', 'neutral', 'cancelled', 'timed_out', 'action_required', 'skipped']
 }
 
-const completed: Schema = {properties: {status: {enum: ['completed']}}}
-const notCompleted: Schema = {properties: {status: {enum: ['queued', 'in_progress']}}}
+/** The branch of a completed run, and that of any other. */
+export const completed: Schema = {properties: {status: {enum: ['completed']}}}
+export const notCompleted: Schema = {properties: {status: {enum: ['queued', 'in_progress']}}}
 
 const annotation = (unverified: Unverified): Schema => ({
   type: 'object',
@@ -45,7 +46,7 @@ const annotation = (unverified: Unverified): Schema => ({
   required: ['path', 'start_line', 'end_line', 'annotation_level', 'message']
 })
 
-const image: Schema = {
+export const image: Schema = {
   type: 'object',
   properties: {alt: string, image_url: string, caption: string},
   required: ['alt', 'image_url']
@@ -73,7 +74,7 @@ const output = (unverified: Unverified, required: readonly string[]): Schema => 
   required
 })
 
-const actions: Schema = {type: 'array', items: action, maxItems: 3}
+export const actions: Schema = {type: 'array', items: action, maxItems: 3}
 
 /** The body of "create a check run". @see https://docs.github.com/rest/checks/runs#create-a-check-run */
 export const createCheckRun = (unverified: Unverified): Schema => ({
