@@ -1,5 +1,4 @@
 import {describe, expect, test} from '@jest/globals'
-import {framesIn} from '../../src/normalize/frames.ts'
 import {locate} from '../../src/normalize/locate.ts'
 
 /** The best place of a text without a list of files, as `path:line:column`. */
