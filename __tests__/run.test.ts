@@ -95,18 +95,18 @@ describe('what bad input gets', () => {
   test('a wrong format forced: told with the line', async () => {
     here.write('x.xml', junit('<testcase name="t"/>'))
     const {outputs, said} = await here.run({reports: 'eslint=x.xml'})
-    expect(outputs.conclusion).toBe('failure')
+    expect(outputs['conclusion']).toBe('failure')
     expect(sentences(said.log)[0]).toMatch(/^warning: x\.xml(:1)?: not valid eslint: /)
   })
 
   test('silence of a named line format is a clean run', async () => {
     here.write('tsc.log', '')
-    expect((await here.run({reports: 'tsc=tsc.log'})).outputs.conclusion).toBe('success')
+    expect((await here.run({reports: 'tsc=tsc.log'})).outputs['conclusion']).toBe('success')
   })
 
   test('no tests in a test report: a failure', async () => {
     here.write('x.xml', '<testsuites/>')
-    expect((await here.run({reports: 'x.xml'})).outputs.conclusion).toBe('failure')
+    expect((await here.run({reports: 'x.xml'})).outputs['conclusion']).toBe('failure')
     expect((await only()).output.title).toBe('no tests')
   })
 

@@ -1,7 +1,9 @@
 import {execFileSync} from 'node:child_process'
 import {basename} from 'node:path'
-import {createChecksServer, type ChecksServer} from '../server/server.ts'
+import {UserError} from '../errors.ts'
+import {createChecksServer} from '../server/server.ts'
 import {listen, type Listening} from '../server/node.ts'
+import {sourceFiles} from './source-files.ts'
 
 /** The repository that the embedded server shows: the one of the folder, or a made-up one. */
 export interface LocalRepository {
@@ -35,14 +37,32 @@ function git(folder: string, ...words: readonly string[]): string {
 /** Nobody is to be kept from their own laptop: far above what GitHub allows. */
 const requestsAnHour = 1_000_000
 
-/** Starts the embedded Checks server on loopback for one repository. */
-export async function startEmbedded(
-  repository: Pick<LocalRepository, 'owner' | 'repo'>,
-  port: number
-): Promise<{server: ChecksServer; listening: Listening}> {
+/** What is served, and where. */
+export interface Embedding {
+  readonly repository: Pick<LocalRepository, 'owner' | 'repo'>
+  /** Where the page finds the lines of source. */
+  readonly folder: string
+  /** 0 for any that is free. */
+  readonly port: number
+}
+
+/**
+ * Starts the embedded Checks server on loopback for one repository.
+ *
+ * @throws UserError when the port is taken.
+ */
+export async function startEmbedded({repository, folder, port}: Embedding): Promise<Listening> {
   const server = createChecksServer({
     repositories: [{owner: repository.owner, name: repository.repo}],
-    rate: {limit: requestsAnHour}
+    rate: {limit: requestsAnHour},
+    source: sourceFiles(folder)
   })
-  return {server, listening: await listen(server, {port})}
+  try {
+    return await listen(server, {port})
+  } catch (error) {
+    if ((error as {code?: unknown}).code !== 'EADDRINUSE') throw error
+    throw new UserError(
+      `port ${port} is taken by another program; choose another with --port, or 0 for any that is free.`
+    )
+  }
 }

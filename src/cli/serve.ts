@@ -9,7 +9,12 @@ export async function serve(words: readonly string[]): Promise<number> {
     args: [...words],
     options: {port: {type: 'string', default: '8000'}, repository: {type: 'string'}}
   })
-  const {listening} = await startEmbedded(repositoryOf(values.repository), portOf(values.port))
+  const folder = process.cwd()
+  const listening = await startEmbedded({
+    repository: repositoryOf(values.repository),
+    folder,
+    port: portOf(values.port)
+  })
   process.stdout.write(`The Checks server: ${listening.url}\nCtrl-C ends it.\n`)
   await new Promise<void>(stopped => process.once('SIGINT', stopped).once('SIGTERM', stopped))
   await listening.close()
