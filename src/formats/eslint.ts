@@ -6,7 +6,6 @@ import {hintsAt} from './json/hints.ts'
 import {fieldOf, isObject, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-
 import {plainText} from './text.ts'
 
 /** What `eslint -f json` and `-f json-with-metadata` write. */

@@ -1,11 +1,13 @@
 import type {Diagnostic, Hint, Location, Severity} from '../model/diagnostic.ts'
 import type {Format, ReportSink} from './format.ts'
+import {readByPrefix, type LineReader} from './lines/by-prefix.ts'
 import {collectLines, type LineCollector} from './lines/collect.ts'
-import {firstLines, logLine} from './lines/stamp.ts'
+import {isNoise} from './lines/noise.ts'
+import {firstLines} from './lines/stamp.ts'
 import {plainText} from './text.ts'
 import {startFrame, type Frame} from './tsc/frame.ts'
 import {headerOf, type Header} from './tsc/header.ts'
-import {crashOf, isCompilerStatus, isNoise, summaryOf, watchStatus} from './tsc/status.ts'
+import {crashOf, isCompilerStatus, summaryOf, watchStatus} from './tsc/status.ts'
 
 /** Lines that may stand before the first problem: what a package manager writes about itself. */
 const linesBefore = 40
@@ -33,23 +35,18 @@ export const tsc: Format = {
   silentWhenClean: true,
 
   recognizes(beginning) {
-    let inGroup = false
     for (const line of firstLines(beginning, linesBefore)) {
-      // What a step of a workflow is going to run, in a downloaded log.
-      if (line.startsWith('##[group]')) inGroup = true
-      if (line.startsWith('##[endgroup]')) inGroup = false
-      if (inGroup) continue
       if (isCompilerStatus(line) || isOwnProblem(line)) return true
       if (!isNoise(line)) return false
     }
     return false
   },
 
-  async parse(source, sink) {
-    const reader = startReader(sink)
-    for await (const line of source.lines()) reader.line(logLine(line))
-    reader.end()
-  }
+  parse: (source, sink) =>
+    readByPrefix(source, {
+      start: prefix => startReader(prefix, sink),
+      prefixOf: line => headerOf(line)?.prefix
+    })
 }
 
 /** A quotation (indented, in a comment, a list, a table) is none of tsc's own. */
@@ -74,14 +71,9 @@ interface OpenProblem {
   state: 'chain' | 'frame' | 'related'
 }
 
-interface Reader {
-  line(line: string): void
-  end(): void
-}
-
-function startReader(sink: ReportSink): Reader {
+/** @param runner what a runner of several packages wrote in front of the lines. */
+function startReader(runner: string, sink: ReportSink): LineReader {
   let problem: OpenProblem | undefined
-  let prefix = ''
   let rounds: {last: Round | undefined; current: Round} | undefined
   // Errors since the last summary, and since the compilation began.
   let listed = 0
@@ -94,7 +86,7 @@ function startReader(sink: ReportSink): Reader {
   }
   const flush = (): void => {
     if (problem === undefined) return
-    const diagnostic = diagnosticOf(problem)
+    const diagnostic = diagnosticOf(problem, runner)
     if (diagnostic.severity === 'error') {
       listed++
       listedInRound++
@@ -121,15 +113,13 @@ function startReader(sink: ReportSink): Reader {
   }
 
   return {
-    line(raw) {
-      const line = prefix !== '' && raw.startsWith(prefix) ? raw.slice(prefix.length) : raw
+    line(line) {
       if (problem !== undefined) {
         if (continues(problem, line)) return
         flush()
       }
-      const header = headerOf(raw)
+      const header = headerOf(line)
       if (header !== undefined) {
-        prefix = header.prefix
         problem = {header, chain: collectLines(), related: collectLines(), frame: undefined, state: 'chain'}
         return
       }
@@ -195,7 +185,7 @@ function continues(problem: OpenProblem, line: string): boolean {
 /** `  src/price.ts:2:31`, and in TypeScript 7 ` - ` and the text behind it. */
 const isRelated = (line: string): boolean => /^ {2}\S/.test(line) && /:\d+:\d+(?: - |$)/.test(line)
 
-function diagnosticOf({header, chain, related, frame}: OpenProblem): Diagnostic {
+function diagnosticOf({header, chain, related, frame}: OpenProblem, runner: string): Diagnostic {
   const {path, line, column} = header
   const message = plainText(header.message) + (chain.empty ? '' : `\n${chain.text()}`)
   const details = related.text()
@@ -209,7 +199,7 @@ function diagnosticOf({header, chain, related, frame}: OpenProblem): Diagnostic 
       (end.line > start.line || (end.line === start.line && end.column! > start.column))
     const place: Omit<Location, 'path'> = {...(start && {start}), ...(follows && {end})}
     // pnpm names the folder of the package, in which tsc ran, before each line.
-    const folder = /^([\w@.-]+\/\S+) [\w:.-]+: $/.exec(header.prefix)?.[1]
+    const folder = /^([\w@.-]+\/\S+) [\w:.-]+: $/.exec(runner)?.[1]
     if (folder !== undefined) hints.push({kind: 'location', location: {path: `${folder}/${path}`, ...place}})
     hints.push({kind: 'location', location: {path, ...place}})
   }

@@ -19,15 +19,22 @@ export function logLine(raw: string): string {
   return mayHaveStamp ? line.replace(stamp, '').replace(mark, '') : line
 }
 
-/** The first lines of a report that are not blank, as `logLine` gives them; the last may be cut. */
+/**
+ * The first lines of a report that are not blank, as `logLine` gives them; the last may be cut. What a step of a workflow
+ * says of itself before it runs (a group, in a downloaded log) is left out.
+ */
 export function* firstLines(beginning: string, count: number): Generator<string> {
   let found = 0
+  let inGroup = false
   for (let start = 0; start < beginning.length && found < count;) {
     const feed = beginning.indexOf('\n', start)
     const end = feed < 0 ? beginning.length : feed
     const line = logLine(beginning.slice(start, end)).trimEnd()
     start = end + 1
-    if (line === '') continue
+    if (line.startsWith('##[group]')) inGroup = true
+    const isOwn = line !== '' && !inGroup
+    if (line.startsWith('##[endgroup]')) inGroup = false
+    if (!isOwn) continue
     found++
     yield line
   }

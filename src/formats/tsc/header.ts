@@ -1,3 +1,5 @@
+import {prefixIn, withoutPrefix} from '../lines/by-prefix.ts'
+
 /** The line that begins a problem. */
 export interface Header {
   readonly category: 'error' | 'warning' | 'suggestion' | 'message'
@@ -18,7 +20,7 @@ export interface Header {
 // The first match counts: a path may have brackets, and no path has `): error TS1: `.
 const plain = /\((\d{1,9}),(\d{1,9})\): (error|warning|suggestion|message) TS(-?\d{1,6}): /
 const pretty = /:(\d{1,9}):(\d{1,9}) - (error|warning|suggestion|message) TS(-?\d{1,6}): /
-const withoutFile = /^(.{0,200}?: )?(error|warning|message) TS(\d{1,6}): /
+const withoutFile = /^(error|warning|message) TS(\d{1,6}): /
 
 /**
  * Reads the first line of a problem: `src/a.ts(1,2): error TS2322: …`, `src/a.ts:1:2 - error TS2322: …` or
@@ -32,8 +34,8 @@ export function headerOf(line: string): Header | undefined {
   if (found === null) return withoutFileOf(line)
   const [whole, row, column, category, code] = found
   const before = line.slice(0, found.index).trimStart()
-  const prefix = /^(?:\[[^\]]{1,80}\] |.*: )/.exec(before)?.[0] ?? ''
-  const path = before.slice(prefix.length).trim()
+  const prefix = prefixIn(before)
+  const path = withoutPrefix(before.slice(prefix.length))
   if (path === '') return undefined
   const place = {line: Number(row), column: Number(column)}
   return {
@@ -49,10 +51,11 @@ export function headerOf(line: string): Header | undefined {
 }
 
 function withoutFileOf(line: string): Header | undefined {
-  const found = withoutFile.exec(line)
+  const prefix = line.replace(withoutFile, '') === line ? prefixIn(line) : ''
+  const found = withoutFile.exec(line.slice(prefix.length))
   if (found === null) return undefined
-  const [whole, prefix, category, code] = found
-  const message = line.slice(whole.length)
+  const [whole, category, code] = found
+  const message = line.slice(prefix.length + whole.length)
   return {
     category: category as Header['category'],
     code: `TS${code!}`,
@@ -62,6 +65,6 @@ function withoutFileOf(line: string): Header | undefined {
     line: undefined,
     column: undefined,
     pretty: false,
-    prefix: prefix ?? ''
+    prefix
   }
 }

@@ -32,28 +32,6 @@ export const isCompilerStatus = (line: string): boolean =>
       line
     ))
 
-/**
- * What package managers and runners of several packages write before the command that they run:
- * `> shop@1.0.0 types`, `$ tsc -p .`, `yarn run v1.22.22`, `web:build: cache miss, executing 1f2e`.
- */
-const noise = [
-  /^[>$+•] ?\S/,
-  /^\S{1,200} \S{1,100}\$ /,
-  /^(?:npm|pnpm|yarn|bun|npx|lerna|turbo|info|warning|warn|WARN|ERR!)\b/,
-  /^(?:Scope: |Version \d|\(node:\d|\(Use `node|Debugger |##\[|::group::|::endgroup::|Run (?:npx |yarn |npm |pnpm |tsc))/,
-  /^\[command\]/
-]
-const packagePrefix = /^[@\w./-]{1,200}(?::[\w.-]{1,100})?: /
-
-/** Whether a line may stand before tsc's own in what its caller wrote down. */
-export function isNoise(line: string): boolean {
-  const rest = line.replace(packagePrefix, '')
-  return (
-    noise.some(each => each.test(line)) ||
-    (rest !== line && (/^cache \w/.test(rest) || noise.some(each => each.test(rest))))
-  )
-}
-
 /** That the compiler did not run, or not to its end: `node` where the telling line was before. */
 export function crashOf(line: string): 'node' | 'here' | undefined {
   if (/^Node\.js v\d{1,3}\.\d/.test(line)) return 'node'

@@ -1,0 +1,55 @@
+import {readFindings, type TextDialect} from './eslint-text/reader.ts'
+import {isWarning} from './eslint-text/noise.ts'
+import {readRule} from './eslint-text/rule.ts'
+import type {Format} from './format.ts'
+import {isNoise} from './lines/noise.ts'
+import {firstLines} from './lines/stamp.ts'
+
+/** Lines that may stand before the first finding: what package managers, ESLint and its plugins say of themselves. */
+const linesBefore = 40
+
+/**
+ * ESLint's default output: the name of a file, and below it a table of its findings. The rule is the last column, after two
+ * blanks at least; parse errors and unused directives have none.
+ */
+export const eslintStylish: Format = {
+  name: 'eslint-stylish',
+  description: 'ESLint’s default output (`-f stylish`)',
+  url: 'https://eslint.org/docs/latest/use/formatters/#stylish',
+  kind: 'findings',
+  silentWhenClean: true,
+
+  /** By a file and a finding below it, with nothing but known chatter above. */
+  recognizes(beginning) {
+    let path = ''
+    for (const line of firstLines(beginning, linesBefore)) {
+      if (path !== '' && dialect.finding(line) !== undefined) return /^(?!\/\/)[\w.@([/\\~<]/.test(path)
+      // Where a file's name is, the finding must follow.
+      if (path !== '') return false
+      if (!isNoise(line) && !isWarning(line)) path = line
+    }
+    return false
+  },
+
+  parse: (source, sink) => readFindings(source, sink, dialect)
+}
+
+const dialect: TextDialect = {
+  finding(line) {
+    const found = /^\s{2,12}(\d{1,9}):(\d{1,9})\s{1,12}(error|warning)\s{2,4}(?=\S)/.exec(line)
+    if (found === null) return undefined
+    const [whole, row, column, type] = found
+    const severity = type === 'error' ? 'error' : 'warning'
+    return {line: Number(row), column: Number(column), severity, rest: line.slice(whole.length)}
+  },
+  end(line) {
+    const blanks = line.lastIndexOf('  ')
+    const rule = blanks < 0 ? undefined : readRule(line.slice(blanks + 2))
+    return rule === undefined ? undefined : {text: line.slice(0, blanks).trimEnd(), rule}
+  },
+  endIsCertain: false,
+  total(line) {
+    const total = /^[✖×] (\d{1,9}) problems? \(/.exec(line)?.[1]
+    return total === undefined ? undefined : Number(total)
+  }
+}

@@ -1,0 +1,53 @@
+import type {ReportSink} from '../format.ts'
+import {collectLines, type LineCollector} from '../lines/collect.ts'
+
+/** Takes what ESLint says when it fails instead of what it says about code. */
+export interface Faults {
+  /** Takes a line; false when it is none of a failure. */
+  take(line: string): boolean
+  /** Something else follows. */
+  end(): void
+}
+
+/** ESLint's own sentence before it tells that it crashed, or that it has no configuration or no files. */
+const crash = /^Oops! Something went wrong! :\($/
+
+/** What fails a run in one line. */
+const inOneLine =
+  /^ESLint found too many warnings \(maximum: \d+\)\.?$|\beslint: (?:command )?not found\b|^'eslint' is not recognized as /
+
+/** Starts to look for failures of ESLint itself: each is a finding, so that a run that broke off cannot look clean. */
+export function startFaults(sink: ReportSink): Faults {
+  let lines: LineCollector | undefined
+  const tell = (message: string, details: string): void =>
+    sink.finding({
+      severity: 'error',
+      source: 'eslint',
+      title: 'ESLint did not run as it should',
+      message,
+      ...(details !== '' && {details})
+    })
+  const end = (): void => {
+    if (lines === undefined) return
+    const text = lines.text()
+    lines = undefined
+    const first = text.split('\n').find(line => line.trim() !== '' && !/^ESLint: \d/.test(line))
+    tell(first?.trim() ?? 'Something went wrong, and ESLint does not say what.', text)
+  }
+  return {
+    take(line) {
+      if (crash.test(line)) {
+        end()
+        lines = collectLines()
+        return true
+      }
+      if (inOneLine.test(line)) {
+        tell(line.trim(), '')
+        return true
+      }
+      lines?.add(line)
+      return lines !== undefined
+    },
+    end
+  }
+}
