@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {ApiError} from '../../src/errors.ts'
+import {ApiError, UserError} from '../../src/errors.ts'
 import type {Annotation} from '../../src/model/check-run.ts'
 import {openApi} from '../../src/publish/api.ts'
 import {github} from '../../src/publish/dialects.ts'
@@ -460,6 +460,18 @@ describe('the door', () => {
     expect((await api.request('POST', '/repos/o/r/check-runs', {})).status).toBe(307)
     await expect(api.request('GET', 'https://evil.test/steal')).rejects.toThrow('does not get the token')
     expect(asked).toEqual(['https://api.test/repos/o/r/check-runs'])
+  })
+
+  test('a certificate that cannot be verified says what to give the runner, at once', async () => {
+    const cause = Object.assign(new Error('self-signed certificate in certificate chain'), {
+      code: 'SELF_SIGNED_CERT_IN_CHAIN'
+    })
+    const front: Front = () => Promise.reject(new TypeError('fetch failed', {cause}))
+    const stage = setStage({front, apiUrl: 'https://ghes.test/api/v3'})
+    const publishing = publish(checkRunWith(0), stage.target)
+    await expect(publishing).rejects.toThrow(UserError)
+    await expect(publishing).rejects.toThrow(/https:\/\/ghes\.test cannot be verified.*NODE_EXTRA_CA_CERTS/)
+    expect(stage.requests).toHaveLength(1)
   })
 
   test('over sockets: answers that never come and connections that break', async () => {

@@ -1,4 +1,4 @@
-import {ApiError} from '../errors.ts'
+import {ApiError, UserError} from '../errors.ts'
 import type {Dialect} from './dialects.ts'
 
 /** An answer of the API, whatever its status. */
@@ -14,7 +14,7 @@ export interface Answer {
 export interface Api {
   /**
    * @param path behind the API's address, or a whole address below it (as a `Link` gives it).
-   * @throws ApiError with status 0 when no answer came.
+   * @throws ApiError with status 0 when no answer came; UserError when the server's certificate is not to be trusted.
    */
   request(method: Method, path: string, body?: unknown): Promise<Answer>
 }
@@ -56,7 +56,13 @@ export function openApi(options: ApiOptions): Api {
     } catch (error) {
       const {response} = error as {response?: Answer}
       if (response !== undefined) return response
-      const why = signal.aborted ? 'no answer in time' : (error as Error).message
+      const certificate = codes(error).find(code => certificateTrouble.test(code))
+      if (certificate !== undefined)
+        throw new UserError(
+          `The certificate of ${base.origin} cannot be verified (${certificate}); if a private authority signed it, give its certificate to the runner in NODE_EXTRA_CA_CERTS.`,
+          {cause: error}
+        )
+      const why = signal.aborted ? 'no answer in time' : firstCause(error)
       throw new ApiError(`${why} (${method} ${pathOf(url)})`, {
         status: 0,
         request: `${method} ${pathOf(url)}`,
@@ -100,6 +106,22 @@ async function connect({token, apiUrl, fetch}: ApiOptions) {
     ...(fetch === undefined ? {} : {request: {fetch}})
   })
 }
+
+/** @see https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const certificateTrouble = /CERT|UNABLE_TO_VERIFY|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA/
+
+/** An error and those beneath it: `fetch failed` says nothing, the `read ECONNRESET` that caused it does. */
+function chain(error: unknown): {message?: string; code?: unknown}[] {
+  const errors: {message?: string; code?: unknown}[] = []
+  for (let at = error; typeof at === 'object' && at !== null && errors.length < 5; at = (at as {cause?: unknown}).cause)
+    errors.push(at)
+  return errors
+}
+
+const codes = (error: unknown): string[] => chain(error).flatMap(({code}) => (typeof code === 'string' ? [code] : []))
+
+const firstCause = (error: unknown): string =>
+  chain(error).findLast(({message}) => message !== undefined && message !== '')?.message ?? String(error)
 
 const pathOf = (url: string): string => {
   const {pathname, search} = new URL(url)
