@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import {ApiError, UserError} from '../../src/errors.ts'
 import type {Annotation} from '../../src/model/check-run.ts'
 import {openApi} from '../../src/publish/api.ts'
-import {github} from '../../src/publish/dialects.ts'
+import {antiope, github} from '../../src/publish/dialects.ts'
 import {publish} from '../../src/publish/github.ts'
 import {makeKey, parseKey} from '../../src/publish/key.ts'
+import {closeRun, openRun} from '../../src/publish/lifecycle.ts'
 import {listen} from '../../src/server/node.ts'
+import {inFront} from './faults.ts'
 import {annotation, checkRunWith, runsOn, setStage, sha, type Front, type StageOptions} from './stage.ts'
 
 const appToken = {
@@ -431,6 +433,51 @@ describe('the door', () => {
     const {annotations} = await publish(checkRunWith(120), stage.target)
     expect(annotations).toBe(120)
     expect(stage.requests[0]).toBe('POST /api/v3/repos/o/r/check-runs')
+  })
+
+  describe('the preview of May 2018', () => {
+    const preview = {dialect: antiope, options: {preview: '2018-05'}, target: {headBranch: 'main'}} as const
+
+    test('in its own words', async () => {
+      const stage = setStage(preview)
+      const columns = {start_column: 1, end_column: 2, path: 'src/a b#.ts', title: 'Title'}
+      const annotations = [annotation(0, columns), ...checkRunWith(119).annotations]
+      const published = await publish(checkRunWith(0, {annotations, conclusion: 'failure'}), stage.target)
+      expect(published).toMatchObject({annotations: 120, requests: 3, notes: []})
+      expect(runsOn(stage)).toMatchObject([{name: 'Tests', status: 'completed', conclusion: 'failure'}])
+      expect(runsOn(stage)[0]!.messages).toEqual(annotations.map(({message}) => message))
+      expect(stage.server.state.find('annotationsOfRun', published.id)[0]).toMatchObject({
+        path: 'src/a b#.ts',
+        start_column: null,
+        annotation_level: 'failure',
+        title: 'Title'
+      })
+      expect(stage.bodies[0]).toContain(`"blob_href":"https://github.test/o/r/blob/${sha}/src/a%20b%23.ts"`)
+    })
+
+    test('tells what it does not have', async () => {
+      const stage = setStage(preview)
+      const actions = [{label: 'Update', description: 'Update', identifier: 'update'}]
+      const {notes} = await publish(checkRunWith(0, {conclusion: 'skipped', actions}), stage.target)
+      expect(notes).toEqual([expect.stringContaining('no buttons'), expect.stringContaining('skipped')])
+      expect(runsOn(stage)).toMatchObject([{conclusion: 'neutral', actions: []}])
+    })
+
+    test.each(['502 after', 'reset before'])('and exactly once after %s', async fault => {
+      for (const number of [1, 2, 3]) {
+        const stage = setStage({...preview, front: inFront(at => (at === number ? fault : undefined))})
+        expect((await publish(checkRunWith(120), stage.target)).annotations).toBe(120)
+        expect(runsOn(stage)).toHaveLength(1)
+      }
+    })
+
+    test('is closed when no report came', async () => {
+      const stage = setStage(preview)
+      const opening = {name: 'Tests', head_sha: sha, external_id: 'x', jobUrl: 'https://github.test/job'}
+      const {id} = await openRun(opening, stage.target)
+      await closeRun({...opening, id, jobStatus: 'cancelled'}, stage.target)
+      expect(runsOn(stage)).toMatchObject([{id, status: 'completed', conclusion: 'cancelled'}])
+    })
   })
 
   test('a repository that was renamed meanwhile', async () => {

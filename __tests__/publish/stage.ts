@@ -18,6 +18,8 @@ export interface Stage {
   readonly server: ChecksServer
   /** Each request as `POST /repos/o/r/check-runs`. */
   readonly requests: string[]
+  /** The body of each. */
+  readonly bodies: string[]
   /** Each sentence of the log. */
   readonly lines: string[]
   /** The time of the stage: it only goes on where somebody sleeps. */
@@ -40,6 +42,7 @@ export function setStage({options, front, dialect = github, apiUrl, target, toke
   const now = (): Date => new Date(time)
   const slept: number[] = []
   const requests: string[] = []
+  const bodies: string[] = []
   const lines: string[] = []
   const server = createChecksServer({
     repositories: [{owner: 'o', name: 'r'}],
@@ -49,6 +52,7 @@ export function setStage({options, front, dialect = github, apiUrl, target, toke
   })
   const fetchFromServer = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init)
+    bodies.push(typeof init?.body === 'string' ? init.body : '')
     requests.push(`${request.method} ${new URL(request.url).pathname}`)
     const next = (passed: Request): Promise<Response> => server.fetch(passed)
     return front === undefined ? await next(request) : await front(request, {number: requests.length, now: now(), next})
@@ -63,6 +67,7 @@ export function setStage({options, front, dialect = github, apiUrl, target, toke
   return {
     server,
     requests,
+    bodies,
     lines,
     clock: {now, slept},
     target: {

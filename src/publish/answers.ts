@@ -11,9 +11,12 @@ export interface ServerRun {
   /** Undefined where the server does not say. */
   readonly annotationsCount: number | undefined
   readonly suite: number | undefined
-  /** The slug of the App that owns it; empty where the server does not say. */
-  readonly app: string
+  /** Whether the App behind every GITHUB_TOKEN owns it. */
+  readonly byActions: boolean
 }
+
+/** GitHub Actions among the Apps of github.com; Enterprise Server numbers its own, so there the slug tells. */
+const githubActions = {id: 15_368, slug: 'github-actions'}
 
 /** Reads a check run out of an answer; undefined where it is none (an empty or broken body). */
 export function readRun(data: unknown): ServerRun | undefined {
@@ -21,6 +24,7 @@ export function readRun(data: unknown): ServerRun | undefined {
   if (typeof run['id'] !== 'number') return undefined
   const {annotations_count: count} = object(run['output'])
   const suite = object(run['check_suite'])['id']
+  const app = object(run['app'])
   return {
     id: run['id'],
     name: text(run['name']),
@@ -32,7 +36,7 @@ export function readRun(data: unknown): ServerRun | undefined {
     conclusion: text(run['conclusion']),
     annotationsCount: typeof count === 'number' ? count : undefined,
     suite: typeof suite === 'number' ? suite : undefined,
-    app: text(object(run['app'])['slug'])
+    byActions: app['slug'] === githubActions.slug || (app['slug'] === undefined && app['id'] === githubActions.id)
   }
 }
 

@@ -5,13 +5,10 @@ import {parseKey} from './key.ts'
 import {fetchRun, runsNamed} from './lookup.ts'
 import type {Ground} from './wire.ts'
 
-/** The App behind every GITHUB_TOKEN. */
-const githubActions = 'github-actions'
-
 /** Sentences on what the place does not do with a check run as it was sent. */
 export function ignoredFields(checkRun: CheckRun, run: ServerRun, dialect: Dialect): string[] {
   const notes: string[] = []
-  const byActions = run.app === githubActions
+  const {byActions} = run
   if (byActions && checkRun.details_url !== undefined && run.details_url !== checkRun.details_url)
     notes.push(
       'GitHub ignores details-url for a GITHUB_TOKEN and links “Details” to its own page; it takes the token of a GitHub App.'
@@ -81,7 +78,7 @@ export async function equalNames(
  * of the commit, and an App's token is the only way out. One request.
  */
 export async function strangeSuite(run: ServerRun, {wire, target}: Pick<Ground, 'wire' | 'target'>): Promise<string[]> {
-  if (target.jobCheckRun === undefined || run.app !== githubActions || run.suite === undefined) return []
+  if (target.jobCheckRun === undefined || !run.byActions || run.suite === undefined) return []
   const job = await fetchRun(wire, target, target.jobCheckRun)
   if (job?.suite === undefined || job.suite === run.suite) return []
   return [
