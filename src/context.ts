@@ -95,7 +95,8 @@ function matrixValues(json: string): readonly string[] {
   const values: string[] = []
   const walk = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
-    else if (value !== null && value !== undefined) values.push(String(value))
+    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      values.push(String(value))
   }
   try {
     walk(JSON.parse(json === '' ? 'null' : json))

@@ -1,6 +1,8 @@
 import {readContext} from './context.ts'
 import {decide} from './decide/decide.ts'
+import {flakyList} from './decide/known-flaky.ts'
 import {findReports} from './discover/find.ts'
+import {readListed} from './discover/listed.ts'
 import {listTrackedFiles} from './discover/tracked.ts'
 import {defaultName} from './inputs/name.ts'
 import {readInputs} from './inputs/read.ts'
@@ -31,7 +33,14 @@ export async function run(world: World): Promise<Ending> {
   })
 
   const annotations = {least: inputs.annotations, most: inputs['max-annotations']}
-  const decision = decide({reports, unmatched, conclusions: inputs.conclusions, annotations})
+  const decision = decide({
+    reports,
+    unmatched,
+    conclusions: inputs.conclusions,
+    annotations,
+    expected: {reports: inputs['expect-reports'], tests: inputs['expect-tests']},
+    knownFlaky: flakyList(readListed(world.cwd, inputs['known-flaky']))
+  })
   const story = {decision, reports, unmatched, place: context}
 
   const key = {runId: context.runId, attempt: context.runAttempt, job: context.job, leg: context.matrix}

@@ -72,12 +72,11 @@ function fallBack(
 }
 
 function outputsOf(
-  {decision, reports}: Story,
+  {decision}: Story,
   {checkRun, landing}: {checkRun: CheckRun; landing: Landing}
 ): Readonly<Record<string, string | number>> {
   const {outcomes, findings} = decision.totals
   const published = 'published' in landing ? landing.published : undefined
-  const placed = reports.flatMap(report => report.problems).filter(problem => problem.location !== undefined).length
   const annotations = published === undefined ? 0 : published.annotations
   return {
     conclusion: decision.conclusion,
@@ -93,6 +92,6 @@ function outputsOf(
     warnings: findings.warning,
     notices: findings.info,
     annotations: published === undefined ? checkRun.annotations.length : annotations,
-    omitted: placed - checkRun.annotations.length
+    omitted: decision.omitted
   }
 }

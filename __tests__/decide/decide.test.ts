@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {conclude, occurrences} from '../../src/decide/conclude.ts'
+import {flakyList, markKnownFlaky} from '../../src/decide/known-flaky.ts'
 import {chooseAnnotated} from '../../src/decide/budget.ts'
 import {conclusionPriority} from '../../src/model/check-run.ts'
 import {severities} from '../../src/model/diagnostic.ts'
@@ -15,6 +16,8 @@ const totals = {
   reports: 1,
   testReports: 1
 }
+
+const noFaults = {unmatched: 0, unreadable: 0, missing: 0}
 
 describe('the conclusion', () => {
   test.each(results)('of %s alone is what the table says', result => {
@@ -49,15 +52,15 @@ describe('the conclusion', () => {
 
 describe('results', () => {
   test('fail closed: no tests in a test report', () => {
-    expect(occurrences(totals, {unmatched: 0, unreadable: 0})).toMatchObject({'no-tests': 1})
-    expect(occurrences({...totals, testReports: 0}, {unmatched: 0, unreadable: 0})).toEqual(none)
+    expect(occurrences(totals, [], noFaults)).toMatchObject({'no-tests': 1})
+    expect(occurrences({...totals, testReports: 0}, [], noFaults)).toEqual(none)
   })
 
   test('skipped-only applies when every test was skipped', () => {
     const skipped = {...totals, outcomes: {...totals.outcomes, skipped: 3}}
-    expect(occurrences(skipped, {unmatched: 0, unreadable: 0})).toMatchObject({'skipped-only': 3, 'no-tests': 0})
+    expect(occurrences(skipped, [], noFaults)).toMatchObject({'skipped-only': 3, 'no-tests': 0})
     const mixed = {...totals, outcomes: {...totals.outcomes, skipped: 3, passed: 1}}
-    expect(occurrences(mixed, {unmatched: 0, unreadable: 0})).toMatchObject({'skipped-only': 0})
+    expect(occurrences(mixed, [], noFaults)).toMatchObject({'skipped-only': 0})
   })
 })
 
@@ -88,4 +91,47 @@ test('annotations: gravest first, in order otherwise, within both limits, the re
       }
     )
   )
+})
+
+describe('tests that are known to be flaky', () => {
+  const list = flakyList('# list\nCart › adds up # since May\n*timeout*\nnet*slow*\n\n')
+
+  test('are listed by name, with * for any text', () => {
+    expect(['Cart › adds up', 'a timeout b', 'timeout', 'net is slow', 'netslow!'].map(list)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true
+    ])
+    expect(['Cart › adds', 'nets', 'slow net', ''].map(list)).toEqual([false, false, false, false])
+  })
+
+  test('agree with a regular expression, for any pattern', () => {
+    const text = fc.string({unit: fc.constantFrom('a', 'b'), maxLength: 8})
+    fc.assert(
+      fc.property(fc.array(text, {minLength: 2, maxLength: 5}), text, (parts, name) => {
+        expect(flakyList(parts.join('*'))(name)).toBe(new RegExp(`^${parts.join('.*')}$`).test(name))
+      })
+    )
+  })
+
+  test('count neither as failed nor as errored', () => {
+    const failed = (name: string, outcome: 'failed' | 'errored'): Problem => ({
+      severity: 'error',
+      message: 'm',
+      source: 'junit',
+      test: {name, suites: ['Cart'], outcome, diagnostics: []}
+    })
+    const problems = markKnownFlaky(
+      [failed('adds up', 'failed'), failed('x', 'failed'), failed('timeout', 'errored')],
+      list
+    )
+    const outcomes = {...totals.outcomes, failed: 2, errored: 1}
+    expect(occurrences({...totals, outcomes}, problems, noFaults)).toMatchObject({
+      failed: 1,
+      errored: 0,
+      'known-flaky': 2
+    })
+  })
 })

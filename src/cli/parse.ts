@@ -5,10 +5,9 @@ import {listTrackedFiles} from '../discover/tracked.ts'
 import {UserError} from '../errors.ts'
 import {formatNames} from '../inputs/format-names.ts'
 import {locateProblems} from '../locate-problems.ts'
-import type {Problem, Report} from '../model/report.ts'
+import {testName, type Problem, type Report} from '../model/report.ts'
 import {totalTests} from '../model/tally.ts'
 import {readReports} from '../read-reports.ts'
-import {testName} from '../render/annotation.ts'
 
 /**
  * `verdict parse`: prints what the reader of each report made of it, one line of JSON a file with `--json`.

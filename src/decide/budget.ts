@@ -14,7 +14,10 @@ export interface AnnotationBudget {
  *
  * @returns them, and how many others with a location the limits kept out.
  */
-export function chooseAnnotated(problems: readonly Problem[], budget: AnnotationBudget): {annotated: Problem[]; omitted: number} {
+export function chooseAnnotated(
+  problems: readonly Problem[],
+  budget: AnnotationBudget
+): {annotated: Problem[]; omitted: number} {
   const placed = problems.filter(problem => problem.location !== undefined)
   const grave = placed
     .filter(problem => compareSeverity(problem.severity, budget.least) <= 0)

@@ -1,8 +1,10 @@
 import type {Decision} from '../model/decision.ts'
 import type {Report} from '../model/report.ts'
 import type {ConclusionTable} from '../model/result.ts'
+import {totalTests} from '../model/tally.ts'
 import {chooseAnnotated, type AnnotationBudget} from './budget.ts'
 import {conclude, occurrences} from './conclude.ts'
+import {markKnownFlaky, type FlakyList} from './known-flaky.ts'
 import {addUp} from './totals.ts'
 
 /** What was found, and what people asked to make of it. */
@@ -13,16 +15,22 @@ export interface Question {
   readonly unmatched: readonly string[]
   readonly conclusions: ConclusionTable
   readonly annotations: AnnotationBudget
+  /** How many reports and tests there must be at the least; 0 for any number. */
+  readonly expected: {readonly reports: number; readonly tests: number}
+  readonly knownFlaky: FlakyList
 }
 
 /** Decides what the check run says, before how and where. */
-export function decide({reports, unmatched, conclusions, annotations}: Question): Decision {
+export function decide({reports, unmatched, conclusions, annotations, expected, knownFlaky}: Question): Decision {
   const totals = addUp(reports)
-  const unreadable = reports.filter(report => report.unreadable !== null).length
-  const problems = reports.flatMap(report => report.problems)
-  return {
-    ...conclude(occurrences(totals, {unmatched: unmatched.length, unreadable}), conclusions),
-    totals,
-    ...chooseAnnotated(problems, annotations)
-  }
+  const problems = markKnownFlaky(
+    reports.flatMap(report => report.problems),
+    knownFlaky
+  )
+  const occurred = occurrences(totals, problems, {
+    unmatched: unmatched.length,
+    unreadable: reports.filter(report => report.unreadable !== null).length,
+    missing: Math.max(0, expected.reports - reports.length) + Math.max(0, expected.tests - totalTests(totals.outcomes))
+  })
+  return {...conclude(occurred, conclusions), totals, problems, ...chooseAnnotated(problems, annotations)}
 }

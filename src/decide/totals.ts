@@ -8,8 +8,10 @@ export function addUp(reports: readonly Report[]): Totals {
   const findings = {error: 0, warning: 0, info: 0}
   let seconds = 0
   for (const {tally} of reports) {
-    for (const outcome of Object.keys(outcomes) as (keyof typeof outcomes)[]) outcomes[outcome] += tally.outcomes[outcome]
-    for (const severity of Object.keys(findings) as (keyof typeof findings)[]) findings[severity] += tally.findings[severity]
+    for (const outcome of Object.keys(outcomes) as (keyof typeof outcomes)[])
+      outcomes[outcome] += tally.outcomes[outcome]
+    for (const severity of Object.keys(findings) as (keyof typeof findings)[])
+      findings[severity] += tally.findings[severity]
     seconds += tally.seconds
   }
   const testReports = reports.filter(report => report.tests || totalTests(report.tally.outcomes) > 0).length

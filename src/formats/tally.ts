@@ -1,5 +1,5 @@
 import type {Severity} from '../model/diagnostic.ts'
-import {outcomes, type Outcome, type TestCase} from '../model/report.ts'
+import {outcomes, testName, type Outcome, type TestCase} from '../model/report.ts'
 import type {SlowTest, Tally} from '../model/tally.ts'
 import {identify} from './identity.ts'
 
@@ -53,7 +53,7 @@ export function startTally(): TallyBuilder {
       suite.seconds += seconds
       sum += seconds
       if (seconds > threshold) {
-        slowest.push({name: [...test.suites, test.name].join(' › '), seconds})
+        slowest.push({name: testName(test), seconds})
         if (slowest.length >= 2 * slowestKept) {
           slowest = topSlowest(slowest)
           threshold = slowest.at(-1)!.seconds

@@ -1,15 +1,4 @@
-import {
-  boolean,
-  choice,
-  conclusionTable,
-  images,
-  leastSeverity,
-  limit,
-  sha,
-  text,
-  url,
-  type Kind
-} from './kinds.ts'
+import {boolean, choice, count, conclusionTable, images, leastSeverity, limit, sha, text, url, type Kind} from './kinds.ts'
 import {formatNames} from './format-names.ts'
 import {reportPatterns} from './patterns.ts'
 
@@ -44,11 +33,27 @@ export const declared = {
   }),
   'head-sha': declare({
     kind: sha,
-    description: 'Commit that the check run belongs to. Default: the head of the pull request, else the commit of the event.'
+    description:
+      'Commit that the check run belongs to. Default: the head of the pull request, else the commit of the event.'
   }),
   conclusions: declare({
     kind: conclusionTable,
     description: 'One `result=conclusion` a line, over the defaults of the table “Conclusions”.'
+  }),
+  'expect-reports': declare({
+    kind: count,
+    default: '0',
+    description: 'How many reports there must be at the least, so that a missing shard is noticed.'
+  }),
+  'expect-tests': declare({
+    kind: count,
+    default: '0',
+    description: 'How many tests there must be at the least.'
+  }),
+  'known-flaky': declare({
+    kind: text,
+    description:
+      'File in the repository that lists tests known to be flaky, one full name a line, `*` for any text: their failures are of the result `known-flaky`.'
   }),
   'fail-step': declare({
     kind: boolean,
@@ -72,7 +77,8 @@ export const declared = {
   }),
   images: declare({
     kind: images,
-    description: 'Images of the check run, as JSON or as a block of `key: value` lines each: `alt`, `image_url`, `caption`.'
+    description:
+      'Images of the check run, as JSON or as a block of `key: value` lines each: `alt`, `image_url`, `caption`.'
   }),
   'details-url': declare({
     kind: url,

@@ -44,6 +44,15 @@ export const lines: Kind<readonly string[]> = {
       .filter(line => line !== '' && !line.startsWith('#'))
 }
 
+/** A whole number from 0. */
+export const count: Kind<number> = {
+  allowed: 'a whole number from 0',
+  read(given) {
+    if (!/^\d{1,9}$/.test(given)) throw new UserError(`is “${given}”`)
+    return Number(given)
+  }
+}
+
 /** A whole number from 0, or `all` for no limit (Infinity). */
 export const limit: Kind<number> = {
   allowed: 'a whole number from 0, or all',

@@ -12,7 +12,8 @@ export function readInputs(input: (name: string) => string): Inputs {
   const values: Record<string, unknown> = {}
   for (const [name, {kind, ...declaration}] of Object.entries(declared)) {
     const given = input(name).trim()
-    const text = given === '' && 'default' in declaration && !declaration.default.includes('${{') ? declaration.default : given
+    const text =
+      given === '' && 'default' in declaration && !declaration.default.includes('${{') ? declaration.default : given
     if (text === '' && 'required' in declaration) {
       mistakes.push(`The input ${name} is missing; it must be ${kind.allowed}.`)
       continue

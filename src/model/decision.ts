@@ -21,6 +21,8 @@ export interface Decision {
   /** One sentence that says which result decided, and what it amounts to. */
   readonly reason: string
   readonly totals: Totals
+  /** Every problem with its standing, in the order of the reports. */
+  readonly problems: readonly Problem[]
   /** Problems to annotate, gravest first; each has a location. */
   readonly annotated: readonly Problem[]
   /** Problems with a location that a limit kept from being annotated. */

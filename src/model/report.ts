@@ -38,6 +38,10 @@ export interface TestCase {
 export interface Problem extends Diagnostic {
   /** Absent for a finding of a linter and for a failure outside any test. */
   readonly test?: TestCase
+  /** Against the base commit; absent where no base is known. Set by decide/. */
+  readonly standing?: 'new' | 'known'
+  /** Its test is on the repository's list of flaky ones. Set by decide/. */
+  readonly knownFlaky?: true
 }
 
 /** What one file said. Passing tests are counted in the tally and not kept. */
@@ -57,4 +61,15 @@ export interface Report {
   readonly warnings: readonly string[]
   /** Why the file could not be read whole; what came before stays in the other fields. */
   readonly unreadable: string | null
+}
+
+/**
+ * The full name of a test: its suites and its own, outermost first. A suite that the next name begins with is left out:
+ * jest-junit and others write `Cart › Cart adds up`.
+ */
+export function testName({suites, name, className}: TestCase): string {
+  const parts = [...(suites.length === 0 && className !== undefined ? [className] : suites), name].filter(
+    part => part !== ''
+  )
+  return parts.filter((part, index) => parts[index + 1]?.startsWith(`${part} `) !== true).join(' › ')
 }

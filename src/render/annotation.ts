@@ -1,21 +1,10 @@
 import type {Annotation, AnnotationLevel, Limits} from '../model/check-run.ts'
 import type {Severity} from '../model/diagnostic.ts'
-import type {Problem, TestCase} from '../model/report.ts'
+import {testName, type Problem} from '../model/report.ts'
 import {fitBytes, fitCharacters} from './fit.ts'
 import {oneLine, plain} from './plain.ts'
 
 const levels: Readonly<Record<Severity, AnnotationLevel>> = {error: 'failure', warning: 'warning', info: 'notice'}
-
-/**
- * The full name of a test: its suites and its own, outermost first. A suite that the next name begins with is left out:
- * jest-junit and others write `Cart › Cart adds up`.
- */
-export function testName({suites, name, className}: TestCase): string {
-  const parts = [...(suites.length === 0 && className !== undefined ? [className] : suites), name].filter(
-    part => part !== ''
-  )
-  return parts.filter((part, index) => parts[index + 1]?.startsWith(`${part} `) !== true).join(' › ')
-}
 
 /** What stands above a problem: the test, or the tool and its rule. */
 export const heading = (problem: Problem): string =>

@@ -1,3 +1,4 @@
+import {testName} from '../model/report.ts'
 import type {Action, CheckRun, Image, Limits} from '../model/check-run.ts'
 import {annotationOf} from './annotation.ts'
 import {compose, type Section} from './compose.ts'
@@ -78,12 +79,12 @@ function omittedNote({decision: {omitted, annotated}}: Story): string {
 
 /** The lines of the log: what was found and what was decided; hostile text is escaped by the log itself. */
 export function logLines(story: Story, most: number): readonly string[] {
-  const problems = story.reports.flatMap(report => report.problems)
+  const {problems} = story.decision
   const lines = problems.slice(0, most).map(problem => {
     const {location, message, severity, test} = problem
     const where =
       location === undefined ? '' : ` ${location.path}${location.start === undefined ? '' : `:${location.start.line}`}`
-    const name = test === undefined ? '' : ` [${[...test.suites, test.name].join(' › ')}]`
+    const name = test === undefined ? '' : ` [${testName(test)}]`
     return oneLine(`${severity}${where}${name} ${message}`, 500)
   })
   return problems.length > most ? [...lines, `… and ${count(problems.length - most, 'more problem')}`] : lines

@@ -1,8 +1,8 @@
 import type {Decision} from '../model/decision.ts'
 import type {Severity} from '../model/diagnostic.ts'
-import type {Outcome, Problem, Report, TestCase} from '../model/report.ts'
+import {testName, type Outcome, type Problem, type Report, type TestCase} from '../model/report.ts'
 import {totalFindings, totalTests, type OutcomeCounts, type SuiteTally} from '../model/tally.ts'
-import {heading, testName} from './annotation.ts'
+import {heading} from './annotation.ts'
 import type {Row, Section} from './compose.ts'
 import {locationLink, type Place} from './links.ts'
 import {code, details, fence, html, link, table, text} from './markdown.ts'
@@ -43,7 +43,7 @@ export function opening({decision, reports}: Story): string {
 /** The sections in the order in which they matter; empty ones are left out by the composer. */
 export function sections(story: Story): readonly Section[] {
   const {reports, place} = story
-  const problems = reports.flatMap(report => report.problems)
+  const {problems} = story.decision
   const cases = reports.flatMap(report => report.cases)
   return [
     faults(story),
