@@ -148,7 +148,7 @@ export const languages: readonly Language[] = [
   {
     name: 'Ruby',
     mark: ':in ',
-    line: /^\s*(?:# )?(?:from )?(?<path>(?:[A-Za-z]:)?[^:]+):(?<line>\d{1,9}):in [`'"]/,
+    line: /^\s*(?:# )?(?:from )?(?<path>(?:[A-Za-z]:)?[^\s:][^:]*):(?<line>\d{1,9}):in [`'"]/,
     library: rubyLibrary
   },
   {
@@ -200,13 +200,13 @@ export const languages: readonly Language[] = [
   {
     name: 'Bats',
     mark: ', line ',
-    line: /\b(?:spec)?file (?<path>[^\s,"][^,"]{0,300}), line (?<line>\d{1,9})/,
+    line: /\b(?:spec)?file (?<path>[^\s,"]+), line (?<line>\d{1,9})/,
     library: /(?:^|[\\/])bats-(?:assert|support|file|mock|detik|core)[\\/]/
   },
   {
     name: 'Perl',
     mark: ' line ',
-    line: /(?:^|\s)at (?<path>[^\s(]*[./\\][^\s)]*) line (?<line>\d{1,9})\b/,
+    line: /(?:^|\s)at (?=[^\s()]*[./\\])(?<path>[^\s()]+) line (?<line>\d{1,9})\b/,
     library: /[\\/]perl5?[\\/]|(?:^|[\\/])Test2?[\\/]/
   },
   {

@@ -25,7 +25,10 @@ interface Search {
  * Sets a diagnostic's location to the first of its hints that leads to a file, and takes the hints off. With a
  * repository it is one of its files or none: what fits two files equally leads nowhere, and nothing is guessed.
  */
-export function locate(diagnostic: Diagnostic, around: Around): Diagnostic {
+export function locate<Told extends Diagnostic>(
+  diagnostic: Told,
+  around: Around
+): Omit<Told, 'hints' | 'location'> & {readonly location?: Location} {
   const {hints: given = [], location, ...rest} = diagnostic
   const hints: readonly Hint[] = location === undefined ? given : [{kind: 'location', location}, ...given]
   const search = {hints, around, clues: cluesOf(hints, around), frames: framesOnce()}
@@ -80,7 +83,7 @@ function startIn(path: string, search: Search): {start?: Position} {
 }
 
 function inStack(frames: readonly Frame[], search: Search): Location | undefined {
-  const own = frames.filter(frame => frame.line > 0 && !isInstalled(frame.path))
+  const own = frames.filter(frame => frame.line > 0 && !isInstalled(frame.path, search.around))
   const project = own.filter(frame => !isLibrary(frame))
   // A framework's frame is the project's own where the framework is what the repository holds.
   const tried = search.around.repository === undefined ? project : [...project, ...own.filter(isLibrary)]
@@ -105,17 +108,23 @@ function resolve(printed: string, {around, clues}: Search): string | undefined {
   const path = resolvePath(printed, around, clues)
   if (path === undefined || around.repository !== undefined || path.includes('/')) return path
   // Without a list of files, another hint may still know the folder of a mere name.
-  return clues.files.find(file => file.endsWith(`/${path}`)) ?? path
+  return clues.files().find(file => file.endsWith(`/${path}`)) ?? path
 }
 
 function cluesOf(hints: readonly Hint[], around: Around): Clues {
   const scopes = [around.className, ...hints.map(hint => (hint.kind === 'symbol' ? hint.name : undefined))]
-  const clues = {scopes: scopes.filter(scope => scope !== undefined), files: []}
+  const clues = {scopes: scopes.filter(scope => scope !== undefined), files: () => []}
   const named = hints.flatMap(hint =>
     hint.kind === 'file' ? [hint.path] : hint.kind === 'location' ? [hint.location.path] : []
   )
-  const files = named.map(printed => resolvePath(splitPlace(printed).path, around, clues))
-  return {...clues, files: files.filter(file => file !== undefined)}
+  let files: readonly string[] | undefined
+  return {
+    ...clues,
+    files: () =>
+      (files ??= named
+        .map(printed => resolvePath(splitPlace(printed).path, around, clues))
+        .filter(file => file !== undefined))
+  }
 }
 
 const positionOf = (line: number, column: number | undefined): Position =>

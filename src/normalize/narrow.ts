@@ -4,8 +4,15 @@ import {segmentsOf, type Repository} from './repository.ts'
 export interface Clues {
   /** Classes, modules and packages: `com.acme.CartTest`, `github.com/acme/shop/cart`. */
   readonly scopes: readonly string[]
-  /** Files that other hints name for certain. */
-  readonly files: readonly string[]
+  /** Files that other hints name for certain; asked only when there is a choice. */
+  readonly files: () => readonly string[]
+}
+
+/** Where the report lies among the files. */
+export interface Neighbourhood {
+  readonly repository: Repository
+  /** Folders of which the report is the likelier to speak, nearest first. */
+  readonly folders: () => readonly string[]
 }
 
 /** So many files of one name are not told apart by anything. */
@@ -15,27 +22,24 @@ const mostCandidates = 1000
  * The one file that is meant, or undefined: the only one, one that another hint names, the only one whose folder agrees
  * best with the package or namespace, or the only one below the nearest folder above the report.
  */
-export function narrow(
-  candidates: readonly string[],
-  clues: Clues & {readonly folders: readonly string[]},
-  repository: Repository | undefined
-): string | undefined {
+export function narrow(candidates: readonly string[], clues: Clues, around: Neighbourhood): string | undefined {
   if (candidates.length < 2) return candidates[0]
   if (candidates.length > mostCandidates) return undefined
-  const named = candidates.filter(path => clues.files.includes(path))
+  const files = clues.files()
+  const named = candidates.filter(path => files.includes(path))
   if (named.length === 1) return named[0]
   for (const scope of clues.scopes) {
-    const found = byScope(candidates, scope, repository)
+    const found = byScope(candidates, scope, around.repository)
     if (found !== undefined) return found
   }
-  for (const folder of clues.folders) {
+  for (const folder of around.folders()) {
     const below = candidates.filter(path => path.startsWith(`${folder}/`))
     if (below.length > 0) return below.length === 1 ? below[0] : undefined
   }
   return undefined
 }
 
-function byScope(candidates: readonly string[], scope: string, repository: Repository | undefined): string | undefined {
+function byScope(candidates: readonly string[], scope: string, repository: Repository): string | undefined {
   if (scope.length > 1000) return undefined
   if (candidates.every(path => path.endsWith('.go'))) return byGoPackage(candidates, scope, repository)
   const names = scope.split(/[./\\:+$]+/).filter(name => name !== '')
@@ -55,16 +59,12 @@ function byScope(candidates: readonly string[], scope: string, repository: Repos
  *
  * @see https://go.dev/ref/mod#module-path
  */
-function byGoPackage(
-  candidates: readonly string[],
-  scope: string,
-  repository: Repository | undefined
-): string | undefined {
+function byGoPackage(candidates: readonly string[], scope: string, repository: Repository): string | undefined {
   const names = segmentsOf(scope)
   const scored = candidates.flatMap(path => {
     const folder = segmentsOf(path).slice(0, -1)
     let module = folder.length
-    while (module > 0 && repository?.files.has(`${folder.slice(0, module).join('/')}/go.mod`) !== true) module--
+    while (module > 0 && !repository.files.has(`${folder.slice(0, module).join('/')}/go.mod`)) module--
     const inModule = folder.slice(module)
     return sharedEnd(inModule, names) === inModule.length
       ? [

@@ -6,11 +6,15 @@ const place = /(?::(\d{1,9})(?::(\d{1,9}))?|\((\d{1,9})(?:, ?(\d{1,9}))?\))$/
 /** Bundlers name a namespace and a layer before the path: `webpack://app/./src/x.ts`, `webpack-internal:///(rsc)/./x.ts`. */
 const bundler = /^(?:webpack|webpack-internal|rollup|turbopack|vite|parcel|ng|app):\/\/[^/]*\/+(?:\(\w+\)\/|\[\w+\]\/)?/
 
+/** Most paths need nothing; this is quickly seen. */
+const alreadyPlain = /^(?!\.\/|-$)[\w./@+-]+$/
+
 /**
  * A path as a tool printed it, made plain: without escape sequences, quotes and URL (percent-decoded only there), with
  * `/` instead of `\`, and without leading `./`. Empty where it names no file (`<anonymous>`, control characters).
  */
 export function plainPath(printed: string): string {
+  if (alreadyPlain.test(printed)) return printed
   const bare = stripEscapes(printed)
     .trim()
     .replace(/^(["'`])(.*)\1$/, '$2')
@@ -62,6 +66,7 @@ export const isAbsolute = (path: string): boolean => /^(?:\/|[A-Za-z]:(?:\/|$))/
 
 /** Resolves `.` and `..`; undefined where a relative path climbs out. An absolute path keeps its start. */
 export function withoutDots(path: string): string | undefined {
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path.slice(1))) return path
   const start = /^(?:[A-Za-z]:)?\/*/.exec(path)![0]
   const kept: string[] = []
   for (const segment of path.slice(start.length).split('/')) {
@@ -74,7 +79,7 @@ export function withoutDots(path: string): string | undefined {
 
 /** What follows a folder in a path, compared without case only in the letter of the drive; undefined if outside. */
 export function below(path: string, folder: string): string | undefined {
-  const start = withUpperDrive(plainPath(folder)).replace(/\/+$/, '')
+  const start = withUpperDrive(folder.replaceAll('\\', '/')).replace(/\/+$/, '')
   if (start === '') return undefined
   return withUpperDrive(path).startsWith(`${start}/`) ? path.slice(start.length + 1) : undefined
 }

@@ -18,8 +18,11 @@ export interface Where {
 const installed =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|(?:site|dist)-packages|hostedtoolcache|\.(?:cargo|rustup|m2|nuget|pub-cache|gradle\/caches|yarn\/cache))\/|^\/usr\/(?:s?bin|lib\w*|share|include|local\/(?:s?bin|lib\w*|share|include|go|Cellar|bundle))\/|^\/(?:nix\/store|System\/Library|Library\/Developer|Applications\/Xcode[\w.-]*)\//
 
-/** Whether a path as printed lies among what was installed. */
-export const isInstalled = (printed: string): boolean => installed.test(plainPath(printed))
+/** Whether a path as printed lies among what was installed; the checkout itself may lie anywhere. */
+export function isInstalled(printed: string, {workspace}: Where): boolean {
+  const path = plainPath(printed)
+  return installed.test((workspace && below(path, workspace)) || path)
+}
 
 /**
  * The file of the repository that a printed path means, or undefined where that is not certain: outside, unknown, or
@@ -30,25 +33,47 @@ export function resolvePath(printed: string, where: Where, clues: Clues): string
   if (path === '' || path.length > longestPath) return undefined
   const {repository} = where
   if (repository === undefined) return (where.workspace && below(path, where.workspace)) || path
-  if (installed.test(path)) return undefined
-  const spellings = new Set([path, decoded(path), path.normalize('NFC'), path.normalize('NFD')])
-  for (const spelling of spellings) {
-    const found = resolvePlain(spelling, {...where, repository}, clues)
+  if (isInstalled(path, where)) return undefined
+  const known = {...where, repository}
+  for (const spelling of spellingsOf(path)) {
+    const found = resolvePlain(spelling, known, clues)
     if (found !== undefined) return found
   }
   return undefined
 }
 
+/** The path itself, percent-decoded (Xcode), and in both forms of Unicode (macOS decomposes what git composes). */
+const spellingsOf = (path: string): Iterable<string> =>
+  /[%\u0080-\uffff]/.test(path) ? new Set([path, decoded(path), path.normalize('NFC'), path.normalize('NFD')]) : [path]
+
 /** PATH_MAX of Linux. */
 const longestPath = 4096
 
-type Known = Where & {readonly repository: Repository}
+/** A place with a list of files. */
+export type Known = Where & {readonly repository: Repository}
 
 function resolvePlain(path: string, where: Known, clues: Clues): string | undefined {
   const dart = /^package:(\w+)\/(.+)$/.exec(path)
-  if (dart !== null) return theOne(filesEndingIn(where.repository, `lib/${dart[2]!}`), where, clues)
+  if (dart !== null) return resolveDart({name: dart[1]!, file: `lib/${dart[2]!}`}, where, clues)
   const full = withUpperDrive(path)
   return isAbsolute(full) ? resolveAbsolute(full, where, clues) : resolveRelative(path, where, clues)
+}
+
+/**
+ * `package:shop/cart.dart` is `lib/cart.dart` of the package: below a folder of its name, or in the root of a repository
+ * of its name. Any other may be a dependency, with a file of the same path.
+ *
+ * @see https://dart.dev/tools/pub/package-layout
+ */
+function resolveDart({name, file}: {name: string; file: string}, where: Known, clues: Clues): string | undefined {
+  const matches = filesEndingIn(where.repository, file)
+  const own = matches.filter(
+    path =>
+      segmentsOf(`${where.workspace ?? ''}/${path}`)
+        .at(-segmentsOf(file).length - 1)
+        ?.replaceAll('-', '_') === name
+  )
+  return theOne(own, where, clues)
 }
 
 function resolveAbsolute(path: string, where: Known, clues: Clues): string | undefined {
@@ -73,8 +98,7 @@ function resolveAbsolute(path: string, where: Known, clues: Clues): string | und
  */
 function foreign(path: string, where: Known, clues: Clues): string | undefined {
   const {paths, depth} = longestMatch(where.repository, path)
-  const whole = paths.filter(candidate => segmentsOf(candidate).length === depth)
-  if (depth < 2 && whole.length === 0) return undefined
+  if (depth < 2 && paths.every(candidate => candidate.includes('/'))) return undefined
   const before = segmentsOf(path).at(-depth - 1)
   // What was compiled or copied next to its source has other lines.
   if (before === 'dist' || before === '.next') return undefined
@@ -83,8 +107,7 @@ function foreign(path: string, where: Known, clues: Clues): string | undefined {
 
 function resolveRelative(path: string, where: Known, clues: Clues): string | undefined {
   const {repository} = where
-  const folders = [where.pathPrefix ?? '', '', ...foldersAbove(where)]
-  for (const folder of new Set(folders.map(plainFolder))) {
+  for (const folder of startsOf(where)) {
     const file = withoutDots(folder === '' ? path : `${folder}/${path}`)
     if (file !== undefined && repository.files.has(file)) return file
   }
@@ -104,8 +127,15 @@ function resolveRelative(path: string, where: Known, clues: Clues): string | und
     : undefined
 }
 
+/** Folders that a relative path may start from, in the order in which they are tried; each is made when it is asked for. */
+function* startsOf(where: Where): Iterable<string> {
+  if (where.pathPrefix) yield plainFolder(where.pathPrefix)
+  yield ''
+  yield* foldersAbove(where)
+}
+
 /** Folders of the repository that the report lies in, from the nearest up, without the root. */
-export function foldersAbove({reportFile, workspace}: Where): string[] {
+function foldersAbove({reportFile, workspace}: Where): string[] {
   const plain = plainPath(reportFile)
   const path = (workspace ? below(plain, workspace) : undefined) ?? plain
   if (isAbsolute(path)) return []
@@ -116,12 +146,11 @@ export function foldersAbove({reportFile, workspace}: Where): string[] {
 const plainFolder = (folder: string): string => segmentsOf(plainPath(folder)).join('/')
 
 /** The one of several files that is meant, or undefined. */
-export const theOne = (paths: readonly string[], where: Where, clues: Clues): string | undefined =>
-  narrow(
-    paths,
-    {...clues, folders: [...(where.pathPrefix ? [plainFolder(where.pathPrefix)] : []), ...foldersAbove(where)]},
-    where.repository
-  )
+export const theOne = (paths: readonly string[], where: Known, clues: Clues): string | undefined =>
+  narrow(paths, clues, {
+    repository: where.repository,
+    folders: () => [...startsOf(where)].filter(folder => folder !== '')
+  })
 
 const tracked = (repository: Repository, path: string): string | undefined =>
   repository.files.has(path) ? path : undefined

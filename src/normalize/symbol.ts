@@ -1,7 +1,7 @@
 import type {Frame} from './frames.ts'
 import {sharedEnd, type Clues} from './narrow.ts'
-import {filesEndingIn, segmentsOf, type Repository} from './repository.ts'
-import {resolvePath, theOne, type Where} from './resolve.ts'
+import {filesEndingIn, segmentsOf} from './repository.ts'
+import {resolvePath, theOne, type Known, type Where} from './resolve.ts'
 
 /** Languages in which a class or module has a file of its own name; what a class is called is looked for in all. */
 const extensions = ['java', 'kt', 'scala', 'groovy', 'cs', 'fs', 'vb', 'php', 'py', 'swift', 'rb', 'clj', 'ex', 'exs']
@@ -30,11 +30,7 @@ export function resolveSymbol(name: string, where: Where, clues: Clues): string 
   return undefined
 }
 
-function ofModule(
-  names: readonly string[],
-  where: Where & {readonly repository: Repository},
-  clues: Clues
-): string | undefined {
+function ofModule(names: readonly string[], where: Known, clues: Clues): string | undefined {
   const name = names.at(-1)!
   const candidates = [...new Set([name, snakeCase(name)])].flatMap(base =>
     extensions.flatMap(extension => filesEndingIn(where.repository, `${base}.${extension}`))
@@ -60,10 +56,11 @@ const snakeCase = (name: string): string => name.replace(/(?<=[a-z\d])(?=[A-Z])/
  */
 export function resolveJvmFile({path, scope = ''}: Frame, where: Where, clues: Clues): string | undefined {
   const name = segmentsOf(path).at(-1) ?? ''
-  if (where.repository === undefined || !/\.(?:kts?|scala|sc|groovy|clj[cx]?)$/.test(name)) return undefined
+  const {repository} = where
+  if (repository === undefined || !/\.(?:kts?|scala|sc|groovy|clj[cx]?)$/.test(name)) return undefined
   const owners = clues.scopes.filter(each => each.includes('.')).map(organization)
   if (owners.length > 0 && !owners.includes(organization(scope))) return undefined
-  return theOne(filesEndingIn(where.repository, name), where, {files: clues.files, scopes: [scope]})
+  return theOne(filesEndingIn(repository, name), {...where, repository}, {files: clues.files, scopes: [scope]})
 }
 
 /** `com.acme` of `com.acme.shop.Cart`. */
