@@ -1,1 +1,12 @@
-export {}
+export {parseCommand} from './commands.ts'
+export type {Command} from './commands.ts'
+export {stripEscapeSequences} from './escape-sequences.ts'
+export type {Expression} from './expression.ts'
+export {LineMatcher} from './line-matcher.ts'
+export type {LineMatcherOptions} from './line-matcher.ts'
+export {LineSplitter, matchChunks} from './lines.ts'
+export type {Behaviour, Match} from './match.ts'
+export {parseMatchers} from './matchers.ts'
+export type {MatcherProblem, Pattern, ProblemMatcher} from './matchers.ts'
+export {pathInWorkspace} from './path.ts'
+export type {Workspace} from './path.ts'
