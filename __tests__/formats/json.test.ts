@@ -57,6 +57,7 @@ async function read(source: ReportSource, reading: Partial<JsonReading> & {patte
   const sink = {
     testCase: () => undefined,
     finding: () => undefined,
+    failure: () => undefined,
     seconds: () => undefined,
     warning: (sentence: string) => void result.warnings.push(sentence)
   }

@@ -25,6 +25,11 @@ export interface ReportSink {
   testCase(test: TestCase): void
   /** A linter's finding, or a failure outside any test (a suite that crashed): counts as a finding, not as a test. */
   finding(diagnostic: Diagnostic): void
+  /**
+   * One sentence about a run that failed as a whole and that no test or place can be blamed for (it was abandoned, tests
+   * that were announced are missing): counts as an error and is told, but is no problem of its own.
+   */
+  failure(sentence: string): void
   /** The duration that the report gives for itself as a whole; without it the cases are added up. */
   seconds(seconds: number): void
   /** One sentence about a report that was read but is odd (counts that disagree, damage that was repaired). */

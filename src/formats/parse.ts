@@ -27,6 +27,10 @@ export async function parseReport(format: Format, source: ReportSource): Promise
       tally.finding(diagnostic.severity)
       problems.push(diagnostic)
     },
+    failure(sentence) {
+      tally.finding('error')
+      warnings.push(sentence)
+    },
     seconds(value) {
       if (Number.isFinite(value) && value >= 0) seconds = value
     },
