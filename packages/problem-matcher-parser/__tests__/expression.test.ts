@@ -222,11 +222,15 @@ describe('how slow an expression can be', () => {
       fc.property(framed, word, word, (source, pumped, end) => {
         const expected = degree(source)
         if (expected > 3) return
-        for (const length of [8, 16, 32]) {
-          const text = (pumped.repeat(length).slice(0, length) + end).slice(0, length + 3)
-          const bound = 60 * source.length ** 2 * (text.length + 1) ** expected
-          expect(stepsOf(parseExpression(source).tree, text, bound)).toBeLessThan(bound)
-        }
+        // On a line of twice the length, n² takes four times the steps.
+        const steps = [48, 96].map(length => {
+          const text = pumped.repeat(length).slice(0, length) + end
+          const bound = 60 * source.length ** 2 * text.length ** expected
+          const counted = stepsOf(parseExpression(source).tree, text, bound)
+          expect(counted).toBeLessThan(bound)
+          return counted
+        })
+        expect(steps[1]).toBeLessThan(1.5 * 2 ** expected * steps[0]! + 50 * source.length)
       }),
       {numRuns: 400}
     )
