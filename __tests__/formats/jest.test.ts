@@ -96,8 +96,11 @@ describe('jest', () => {
   })
 
   test('is never green when the report says that it is not', async () => {
-    const messages = async (text: string): Promise<string[]> =>
-      (await readText(jest, text)).problems.filter(each => each.severity === 'error').map(each => each.message)
+    const messages = async (text: string): Promise<readonly string[]> => {
+      const {tally, warnings, problems} = await readText(jest, text)
+      expect(tally.findings.error + tally.outcomes.errored).toBe(1)
+      return [...warnings, ...problems.map(each => each.message)]
+    }
     expect(await messages(report([], {numFailedTests: 3}))).toEqual(['The report declares 3 failures, but lists none.'])
     expect(await messages(report([file([{title: 'a', status: 'passed'}])], {success: false}))).toHaveLength(1)
     expect(await messages(report([], {wasInterrupted: true, success: true}))).toEqual(['The run was interrupted.'])

@@ -38,7 +38,7 @@ export const ctrf: Format = {
         if (document === 'whole') {
           requireList(requireObject(results, 'results'), 'tests', 'results')
           const declared = {tests: numberOf(summary, 'tests'), failed: numberOf(summary, 'failed')}
-          compareCounts(sink, 'ctrf', {declared, listed})
+          compareCounts(sink, {declared, listed})
         }
         listed = {tests: 0, failed: 0}
       }

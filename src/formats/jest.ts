@@ -164,15 +164,11 @@ function checkTotals(
   seen: Readonly<Record<'tests' | 'failed' | 'problems', number>>
 ): void {
   const declared = {tests: numberOf(value, 'numTotalTests'), failed: numberOf(value, 'numFailedTests')}
-  compareCounts(sink, 'jest', {declared, listed: seen})
+  compareCounts(sink, {declared, listed: seen})
   if (seen.failed > 0 || seen.problems > 0 || (declared.failed ?? 0) > 0) return
-  if (fieldOf(value, 'wasInterrupted') === true)
-    sink.finding({severity: 'error', source: 'jest', message: 'The run was interrupted.'})
+  if (fieldOf(value, 'wasInterrupted') === true) sink.failure('The run was interrupted.')
   else if (fieldOf(value, 'success') === false)
-    sink.finding({
-      severity: 'error',
-      source: 'jest',
-      message:
-        'The run failed, says the report, though no test did: a snapshot, a coverage threshold or an error outside the tests.'
-    })
+    sink.failure(
+      'The run failed, says the report, though no test did: a snapshot, a coverage threshold or an error outside the tests.'
+    )
 }

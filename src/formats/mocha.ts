@@ -36,7 +36,7 @@ export const mocha: Format = {
         if (document === 'broken') return
         requireList(requireObject(value, 'it'), 'tests', '')
         const declared = {tests: numberOf(stats, 'tests'), failed: numberOf(stats, 'failures')}
-        compareCounts(sink, 'mocha', {declared, listed: {tests, failed}})
+        compareCounts(sink, {declared, listed: {tests, failed}})
       }
     })
   }

@@ -37,7 +37,7 @@ export const rspec: Format = {
         if (document === 'whole') {
           requireList(requireObject(value, 'it'), 'examples', '')
           const declared = {tests: numberOf(summary, 'example_count'), failed: numberOf(summary, 'failure_count')}
-          compareCounts(sink, 'rspec', {declared, listed})
+          compareCounts(sink, {declared, listed})
         }
         listed = {tests: 0, failed: 0}
       }
@@ -125,9 +125,5 @@ function pushErrorsOutside(sink: ReportSink, value: unknown): void {
     })
   }
   if (texts.length === 0)
-    sink.finding({
-      severity: 'error',
-      source: 'rspec',
-      message: `The report declares ${count} error${count === 1 ? '' : 's'} outside of examples.`
-    })
+    sink.failure(`The report declares ${count} error${count === 1 ? '' : 's'} outside of examples.`)
 }

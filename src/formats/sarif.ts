@@ -98,15 +98,15 @@ function pushRun(sink: ReportSink, {run, where, results}: Run): void {
   const rules = rulesOf(run)
   const driver = objectOf(objectOf(run, 'tool'), 'driver')
   const tool = plainText(textOf(driver, 'name') ?? 'sarif')
-  let errors = 0
+  const severities: Severity[] = []
   for (const result of results) {
     const rule = rules.find(result)
     const severity = severityOf(result, rule, run)
     if (severity === undefined) continue
-    if (severity === 'error') errors++
+    severities.push(severity)
     sink.finding(diagnosticOf(result, severity, {run, rules, driver, tool}))
   }
-  pushNotifications(sink, {run, rules, driver, tool}, errors)
+  pushNotifications(sink, {run, rules, driver, tool}, severities)
 
   const listed = fieldOf(run, 'results')
   if (listed === null || (listed === undefined && results.length === 0))
@@ -166,43 +166,35 @@ function codeOf(id: string, rule: JsonObject | undefined): Code {
 }
 
 /**
- * What a tool tells of its own run: files that it could not parse, rules that crashed. They are no results, and are told
- * as warnings; but a run that failed without an error among its results must not pass for a clean one, so there they
- * are findings. SARIF 2.1.0 §3.20.14, §3.20.20, §3.20.21.
+ * What a tool tells of its own run: files that it could not parse, rules that crashed. They are no results. An error
+ * among them makes the run fail; it is a finding where no result tells of an error, so that it is shown in its place.
+ * SARIF 2.1.0 §3.20.14, §3.20.20, §3.20.21.
  */
-function pushNotifications(sink: ReportSink, context: RunContext, errors: number): void {
-  const {run, rules, tool} = context
+function pushNotifications(sink: ReportSink, context: RunContext, severities: readonly Severity[]): void {
+  const {run, tool} = context
+  const invocations = listOf(run, 'invocations')
+  const notifications = invocations.flatMap(invocation => [
+    ...listOf(invocation, 'toolExecutionNotifications'),
+    ...listOf(invocation, 'toolConfigurationNotifications')
+  ])
   let told = 0
-  let failed = false
-  for (const invocation of listOf(run, 'invocations')) {
-    failed ||= fieldOf(invocation, 'executionSuccessful') === false
-    for (const notification of [
-      ...listOf(invocation, 'toolExecutionNotifications'),
-      ...listOf(invocation, 'toolConfigurationNotifications')
-    ]) {
-      if (!isObject(notification)) continue
-      const level = textOf(notification, 'level') ?? 'warning'
-      if (level !== 'error' && level !== 'warning') continue
-      const descriptor = objectOf(notification, 'descriptor')
-      const said = diagnosticOf({...notification, ...(descriptor !== undefined && {rule: descriptor})}, level, {
-        ...context,
-        rules
-      })
-      if (level === 'error' && errors === 0) {
-        told++
-        sink.finding(said)
-      } else {
-        const place = lineOf(listOf(notification, 'locations')[0], run)
-        sink.warning(
-          `${tool} says of its run${place === undefined ? '' : ` (${place})`}: ${said.message.replace(/\.?\s*$/, '.')}`
-        )
-      }
-    }
+  for (const notification of notifications.filter(isObject)) {
+    const level = textOf(notification, 'level') ?? 'warning'
+    if (level !== 'error' && level !== 'warning') continue
+    const descriptor = objectOf(notification, 'descriptor')
+    const said = diagnosticOf({...notification, ...(descriptor !== undefined && {rule: descriptor})}, level, context)
+    const place = lineOf(listOf(notification, 'locations')[0], run)
+    const where = place === undefined ? '' : ` (${plainText(place)})`
+    const sentence = `${tool} says of its run${where}: ${said.message.replace(/\.?\s*$/, '.')}`
+    if (level === 'warning') sink.warning(sentence)
+    else if (severities.includes('error')) sink.failure(sentence)
+    else sink.finding(said)
+    if (level === 'error') told++
   }
-  if (failed && errors === 0 && told === 0)
-    sink.finding({
-      severity: 'error',
-      source: tool,
-      message: `The run of ${tool} failed, says its report, and gives no reason.`
-    })
+  const failed = invocations.some(invocation => fieldOf(invocation, 'executionSuccessful') === false)
+  if (!failed || told > 0) return
+  const sentence = `The run of ${tool} failed, says its report, and gives no reason.`
+  // Some tools call a run with results unsuccessful.
+  if (severities.length === 0) sink.failure(sentence)
+  else sink.warning(sentence)
 }

@@ -7,23 +7,13 @@ export interface Counts {
 }
 
 /**
- * Holds what a report declares against what it lists. Failures that are declared and not listed are a finding, so that
- * the report cannot pass for a success; other differences are told.
- *
- * @param source the format's name.
+ * Holds what a report declares against what it lists. Failures that are declared and not listed are a failure of the
+ * run, so that the report cannot pass for a success; other differences are told.
  */
-export function compareCounts(
-  sink: ReportSink,
-  source: string,
-  {declared, listed}: Record<'declared' | 'listed', Counts>
-): void {
+export function compareCounts(sink: ReportSink, {declared, listed}: Record<'declared' | 'listed', Counts>): void {
   const {tests = 0, failed = 0} = listed
   if (declared.failed !== undefined && declared.failed > 0 && failed === 0)
-    sink.finding({
-      severity: 'error',
-      source,
-      message: `The report declares ${counted(declared.failed, 'failure')}, but lists none.`
-    })
+    sink.failure(`The report declares ${counted(declared.failed, 'failure')}, but lists none.`)
   else if (declared.failed !== undefined && declared.failed !== failed)
     sink.warning(`The report declares ${counted(declared.failed, 'failure')} and lists ${failed}.`)
   if (declared.tests !== undefined && declared.tests !== tests)

@@ -41,6 +41,12 @@ export function requireObject(value: unknown, where: string): JsonObject {
   return value
 }
 
+/** A value that must be a list. @throws ParseError `it is not a list`. */
+export function requireArray(value: unknown, where: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new ParseError(`${where} is not a list`)
+  return value
+}
+
 /** A field that must be a list. @throws ParseError `results[3].messages is not a list`, or `is missing`. */
 export function requireList(value: JsonObject, key: string, where: string): readonly unknown[] {
   const field = fieldOf(value, key)

@@ -1,0 +1,356 @@
+import {describe, expect, test} from '@jest/globals'
+import {cargo} from '../../src/formats/cargo.ts'
+import {gitlab} from '../../src/formats/gitlab.ts'
+import {golangci} from '../../src/formats/golangci.ts'
+import {pylint} from '../../src/formats/pylint.ts'
+import {rdjson} from '../../src/formats/rdjson.ts'
+import {ruff} from '../../src/formats/ruff.ts'
+import {stylelint} from '../../src/formats/stylelint.ts'
+import type {Diagnostic, Hint} from '../../src/model/diagnostic.ts'
+import {readFixture, readText} from './read.ts'
+
+const at = (path: string, ...[line, column, endLine, endColumn]: (number | undefined)[]): readonly Hint[] => [
+  {
+    kind: 'location',
+    location: {
+      path,
+      ...(line !== undefined && {start: {line, ...(column !== undefined && {column})}}),
+      ...(endLine !== undefined && {end: {line: endLine, ...(endColumn !== undefined && {column: endColumn})}})
+    }
+  }
+]
+
+const brief = ({severity, message, code}: Diagnostic): unknown[] => [severity, message, code?.value]
+
+describe('stylelint', () => {
+  test('reads warnings with the pages of its own rules', async () => {
+    const {problems, tally} = await readFixture(stylelint, 'stylelint/generated.json')
+    expect(tally.findings).toEqual({error: 11, warning: 1, info: 0})
+    expect(problems[1]).toEqual({
+      severity: 'error',
+      message: 'Unknown at-rule "@unknown-rule" (at-rule-no-unknown)',
+      source: 'stylelint',
+      hints: at('/home/runner/work/widget-shop/widget-shop/lint/src/a.css', 5, 1, 5, 14),
+      code: {value: 'at-rule-no-unknown', url: 'https://stylelint.io/user-guide/rules/at-rule-no-unknown'}
+    })
+    expect(problems[0]!.code).toEqual({value: 'not-a-rule'})
+    expect(problems.at(-1)!.code).toEqual({value: 'CssSyntaxError'})
+  })
+
+  test('tells what is wrong with the configuration once, and deprecations as warnings', async () => {
+    const file = (source: string): object => ({
+      source,
+      deprecations: [{text: '"x" is deprecated'}],
+      invalidOptionWarnings: [{text: 'Invalid option "z" for rule "y"'}],
+      parseErrors: [{line: 2, column: 3, stylelintType: 'parseError', text: 'Cannot parse'}],
+      warnings: []
+    })
+    const {problems, warnings} = await readText(stylelint, JSON.stringify([file('a.css'), file('<input css 1>')]))
+    expect(problems.map(brief)).toEqual([
+      ['error', 'Cannot parse', 'parseError'],
+      ['error', 'Invalid option "z" for rule "y"', undefined],
+      ['error', 'Cannot parse', 'parseError']
+    ])
+    expect(problems[0]!.hints).toEqual(at('a.css', 2, 3))
+    expect(problems[2]!.hints).toEqual([])
+    expect(warnings).toEqual(['Stylelint says: "x" is deprecated'])
+  })
+})
+
+describe('golangci', () => {
+  const report = (issue: object): string => JSON.stringify({Issues: [issue], Report: {}})
+
+  test('reads linters, severities and places', async () => {
+    const {problems, tally} = await readFixture(golangci, 'golangci/codegen-mcp.json')
+    expect(tally.findings).toEqual({error: 60, warning: 1, info: 0})
+    expect(problems[0]).toEqual({
+      severity: 'error',
+      message: 'string `unknown` has 4 occurrences, make it a constant',
+      source: 'golangci',
+      hints: at('internal/worker/client.go', 792, 10),
+      code: {value: 'goconst', url: 'https://golangci-lint.run/docs/linters/configuration/#goconst'}
+    })
+  })
+
+  test('no issues are an empty list or null, with a summary behind them', async () => {
+    for (const text of ['{"Issues":[],"Report":{}}', '{"Issues":null,"Report":{"Linters":[]}}\n0 issues.\n']) {
+      expect(golangci.recognizes(text)).toBe(true)
+      expect(await readText(golangci, text)).toMatchObject({unreadable: null, problems: []})
+    }
+    expect((await readText(golangci, '{"Issues":7,"Report":{}}', true)).unreadable).toBe(
+      'report:1: not valid golangci: Issues is not a list.'
+    )
+  })
+
+  test('an issue without a position has its places in its text, and a range ends where it says', async () => {
+    const text = ': # example.com/shop\n./cart.go:5:2: undefined: total'
+    const typecheck = await readText(
+      golangci,
+      report({FromLinter: 'typecheck', Text: text, Pos: {Filename: '', Line: 0}})
+    )
+    expect(typecheck.problems[0]!.hints).toEqual([{kind: 'stack', text: text.slice(2)}])
+    const ranged = await readText(
+      golangci,
+      report({
+        FromLinter: 'x',
+        Text: 't',
+        Severity: 'low',
+        Pos: {Filename: 'a.go', Line: 2, Column: 0},
+        LineRange: {From: 2, To: 4}
+      })
+    )
+    expect(ranged.problems[0]).toMatchObject({severity: 'info', hints: at('a.go', 2, undefined, 4)})
+  })
+
+  test('an error of the run itself is a finding, its warnings are told', async () => {
+    const {problems, warnings} = await readText(
+      golangci,
+      '{"Issues":null,"Report":{"Error":"can\'t run linter goanalysis","Warnings":[{"Tag":"runner","Text":"deprecated\\nlinter"}]}}'
+    )
+    expect(problems.map(brief)).toEqual([['error', "can't run linter goanalysis", undefined]])
+    expect(warnings).toEqual(['golangci-lint says: deprecated'])
+  })
+})
+
+describe('ruff', () => {
+  test('reads a list', async () => {
+    const {problems, tally} = await readFixture(ruff, 'ruff/generated.json')
+    expect(tally.findings.error).toBe(34)
+    expect(problems[2]).toMatchObject({
+      message: 'Expected a parameter or the end of the parameter list',
+      code: {value: 'invalid-syntax'},
+      hints: at('/home/runner/work/shop/shop/py/lint/broken.py', 1, 7, 1, 8)
+    })
+  })
+
+  test('reads one a line, passes over other lines, and tells a broken one after the others', async () => {
+    const line =
+      '{"cell":null,"code":null,"filename":"/w/a.py","location":{"row":3,"column":1},"message":"m","noqa_row":null}'
+    const text = `warning: deprecated settings\n${line}\n${line.slice(0, 40)}\n${line}\n`
+    expect(ruff.recognizes(text)).toBe(true)
+    expect(await readText(ruff, text)).toMatchObject({
+      problems: [{message: 'm', hints: at('/w/a.py', 3, 1)}, {message: 'm'}],
+      warnings: ['One line that is not of this format was passed over.'],
+      unreadable: 'report:3: not valid ruff: it ends in the middle of a string.'
+    })
+    expect(await readText(ruff, '', true)).toMatchObject({problems: [], unreadable: null})
+  })
+
+  test('has no line for what is in a cell of a notebook', async () => {
+    const {problems} = await readText(
+      ruff,
+      '[{"cell":2,"code":"F401","filename":"/w/a.ipynb","location":{"row":3,"column":1},"message":"m","fix":{"message":"Remove it"},"severity":"warning"}]'
+    )
+    expect(problems[0]).toMatchObject({
+      severity: 'warning',
+      details: 'In cell 2, line 3.\nFix: Remove it.',
+      hints: at('/w/a.ipynb')
+    })
+  })
+})
+
+describe('pylint', () => {
+  test('counts columns from 1, and finds the page of a message', async () => {
+    const {problems, tally} = await readFixture(pylint, 'pylint/generated.json')
+    expect(tally.findings).toEqual({error: 2, warning: 9, info: 12})
+    expect(problems[3]).toEqual({
+      severity: 'info',
+      message: 'Multiple imports on one line (os, sys)',
+      source: 'pylint',
+      hints: at('lint/mod.py', 1, 1, 1, 15),
+      code: {
+        value: 'multiple-imports',
+        url: 'https://pylint.readthedocs.io/en/stable/user_guide/messages/convention/multiple-imports.html'
+      }
+    })
+  })
+
+  test('reads json2, also that of a clean run', async () => {
+    const statistics = {messageTypeCount: {fatal: 0}, modulesLinted: 1, score: 10}
+    const message = {
+      type: 'fatal',
+      symbol: 'astroid-error',
+      message: 'm',
+      messageId: 'F0002',
+      module: 'a',
+      line: 1,
+      column: 0,
+      path: 'a.py',
+      absolutePath: '/w/a.py'
+    }
+    const clean = JSON.stringify({messages: [], statistics})
+    expect(pylint.recognizes(clean)).toBe(true)
+    expect(await readText(pylint, clean)).toMatchObject({problems: [], unreadable: null})
+    const {problems} = await readText(pylint, JSON.stringify({messages: [message], statistics}))
+    expect(problems.map(brief)).toEqual([['error', 'm', 'astroid-error']])
+  })
+})
+
+describe('gitlab', () => {
+  test('reads positions, lines and severities', async () => {
+    const {problems} = await readFixture(gitlab, 'gitlab/code-climate.json')
+    expect(problems[1]).toMatchObject({
+      severity: 'warning',
+      source: 'rubocop',
+      code: {value: 'Rubocop/Metrics/ParameterLists'},
+      hints: at('argument_count.rb', 2, 14, 2, 27),
+      details: expect.stringContaining('too many parameters') as unknown
+    })
+    expect((await readFixture(gitlab, 'gitlab/ruff.json')).tally.findings.error).toBe(34)
+    expect((await readFixture(gitlab, 'gitlab/eslint.json')).problems[0]).not.toHaveProperty('code')
+  })
+
+  test('takes lines that are positions, leaves measurements out, and needs a description', async () => {
+    const issue = (more: object): object => ({
+      type: 'ISSUE',
+      check_name: 'c',
+      description: 'd',
+      fingerprint: 'f',
+      ...more
+    })
+    const {problems, unreadable} = await readText(
+      gitlab,
+      JSON.stringify([
+        issue({severity: 'blocker', location: {path: 'a.rb', lines: {begin: {line: 3, column: 2}, end: {line: 4}}}}),
+        issue({type: 'measurement', value: 3}),
+        issue({location: {path: 'b.rb'}}),
+        issue({description: 5})
+      ])
+    )
+    expect(problems.map(each => [each.severity, each.hints])).toEqual([
+      ['error', at('a.rb', 3, 2, 4)],
+      ['warning', at('b.rb')]
+    ])
+    expect(unreadable).toBe('report:1: not valid gitlab: [3].description is not a text.')
+  })
+})
+
+describe('rdjson', () => {
+  test('takes severity and source from behind the diagnostics', async () => {
+    const {problems, tally} = await readFixture(rdjson, 'rdjson/ruff.json')
+    expect(tally.findings).toEqual({error: 0, warning: 34, info: 0})
+    expect(problems[0]).toMatchObject({
+      source: 'ruff',
+      code: {value: 'INP001', url: 'https://docs.astral.sh/ruff/rules/implicit-namespace-package'},
+      hints: at('/home/runner/work/shop/shop/py/lint/broken.py', 1, 1, 1, 1)
+    })
+    const custom = await readFixture(rdjson, 'rdjson/reviewdog-custom.json')
+    expect(custom.tally.findings).toEqual({error: 3, warning: 11, info: 1})
+    expect(custom.problems[0]!.hints).toEqual(at('_testdata/custom.txt', 5, undefined, 9))
+  })
+
+  test('reads one a line, with severities by number, suggestions and related places', async () => {
+    expect((await readFixture(rdjson, 'rdjson/ruff-lines.jsonl')).problems).toHaveLength(12)
+    const {problems} = await readText(
+      rdjson,
+      [
+        {message: 'a', location: {path: 'x.py'}, severity: 1},
+        {
+          message: 'b',
+          location: {path: 'x.py', range: {start: {line: 2}}},
+          severity: 'INFO',
+          suggestions: [{text: 'new\n'}, {text: ''}],
+          relatedLocations: [{message: 'declared', location: {path: 'y.py', range: {start: {line: 3}}}}],
+          original_output: 'x.py:2: b'
+        }
+      ]
+        .map(each => JSON.stringify(each))
+        .join('\n')
+    )
+    expect(problems.map(each => [each.severity, each.hints, each.details])).toEqual([
+      ['error', at('x.py'), undefined],
+      ['info', at('x.py', 2), 'Suggestion:\nnew\n\nSuggestion: remove it.\n\ny.py:3: declared\n\nx.py:2: b']
+    ])
+  })
+
+  test('is not what Biome and Cargo write', () => {
+    expect(rdjson.recognizes('{"diagnostics":[]}')).toBe(true)
+    expect(rdjson.recognizes('{"summary":{"errors":0},"diagnostics":[],"command":"lint"}')).toBe(false)
+    expect(rdjson.recognizes('{"diagnostics":[{"category":"lint/x","message":"m","location":{"path":"a"}}]}')).toBe(
+      false
+    )
+    expect(rdjson.recognizes('{"diagnostics":[],"number_of_files":3}')).toBe(false)
+  })
+})
+
+describe('cargo', () => {
+  const message = (more: object): object => ({
+    reason: 'compiler-message',
+    message: {level: 'warning', message: 'm', spans: [], children: [], ...more}
+  })
+  const span = (file_name: string, more: object = {}): object => ({
+    file_name,
+    line_start: 2,
+    line_end: 2,
+    column_start: 3,
+    column_end: 5,
+    is_primary: true,
+    ...more
+  })
+  const lines = (...values: object[]): string => values.map(value => JSON.stringify(value)).join('\n')
+
+  test('reads primary places, codes and what is shown in a terminal', async () => {
+    const {problems, tally} = await readFixture(cargo, 'cargo/clippy.jsonl')
+    expect(tally.findings).toEqual({error: 0, warning: 7, info: 0})
+    expect(problems[0]).toMatchObject({
+      source: 'clippy',
+      code: {
+        value: 'clippy::new_without_default',
+        url: 'https://rust-lang.github.io/rust-clippy/stable/index.html#new_without_default'
+      },
+      hints: at('src/lib.rs', 7, 5, 9, 6),
+      details: expect.stringContaining('--> src/lib.rs:7:5') as unknown
+    })
+  })
+
+  test('says a message of two targets once, and none of the summaries', async () => {
+    const error = message({
+      level: 'error',
+      message: 'mismatched types',
+      code: {code: 'E0308'},
+      rendered: 'r',
+      spans: [span('src/a.rs')]
+    })
+    const report = await readText(
+      cargo,
+      lines(
+        error,
+        error,
+        message({level: 'error', message: 'aborting due to 1 previous error'}),
+        message({message: '1 warning emitted'}),
+        {reason: 'build-finished', success: false}
+      )
+    )
+    expect(report.problems.map(brief)).toEqual([['error', 'mismatched types', 'E0308']])
+    expect(report).toMatchObject({warnings: [], unreadable: null})
+  })
+
+  test('follows a macro to where it is called', async () => {
+    const expansion = {span: span('src/main.rs', {line_start: 9, line_end: 9})}
+    const {problems} = await readText(
+      cargo,
+      lines(message({spans: [span('/rustc/x/library/core/src/macros.rs', {expansion})]}))
+    )
+    expect(problems[0]!.hints).toEqual([
+      ...at('/rustc/x/library/core/src/macros.rs', 2, 3, 2, 5),
+      ...at('src/main.rs', 9, 3, 9, 5)
+    ])
+  })
+
+  test('a build that fails is never green, and output of tests is passed over', async () => {
+    const linker = await readText(
+      cargo,
+      lines(message({level: 'error', message: 'linking with `cc` failed'}), {reason: 'build-finished', success: false})
+    )
+    expect(linker.problems.map(brief)).toEqual([['error', 'linking with `cc` failed', undefined]])
+    const silent = await readText(
+      cargo,
+      `running 1 test\n{ not json }\n${lines({reason: 'build-finished', success: false})}\n`
+    )
+    expect(silent.tally.findings.error).toBe(1)
+    expect(silent.warnings).toEqual(['The build failed, and no error of the compiler says why.'])
+    const jenkins = await readFixture(cargo, 'cargo/jenkins.jsonl')
+    expect(jenkins.problems).toHaveLength(2)
+    expect(jenkins.warnings).toEqual(['1 warning of the compiler without a place was passed over.'])
+  })
+})
