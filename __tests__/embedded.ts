@@ -63,8 +63,13 @@ export interface Embedded {
 /** Starts a server for the repository acme/shop, and a folder that is no git checkout. */
 export async function embed(options: Partial<ServerOptions> = {}): Promise<Embedded> {
   const folder = mkdtempSync(join(tmpdir(), 'verdict-run-'))
-  const server = createChecksServer({repositories: [{owner: 'acme', name: 'shop'}], rate: {limit: 1_000_000}, ...options})
-  const {url, close} = await listen(server, {port: 0})
+  const server = createChecksServer({
+    repositories: [{owner: 'acme', name: 'shop'}],
+    rate: {limit: 1_000_000},
+    ...options
+  })
+  const listening = await listen(server, {port: 0})
+  const {url} = listening
   const get = async (path: string): Promise<unknown> =>
     (await fetch(path.startsWith('http') ? path : `${url}/repos/acme/shop/${path}`)).json()
 
@@ -100,9 +105,13 @@ export async function embed(options: Partial<ServerOptions> = {}): Promise<Embed
         },
         now: () => new Date(),
         sleep: () => Promise.resolve(),
+        stop: new AbortController().signal,
         random: Math.random,
         input: name => inputs[name] ?? (name === 'token' ? 'secret' : ''),
         setOutput: (name, value) => void (said.outputs[name] = value),
+        saveState: () => undefined,
+        state: () => '',
+        exportVariable: () => undefined,
         writeCommands: lines => void said.commands.push(...lines),
         writeJobSummary(markdown) {
           said.summary += markdown
@@ -123,7 +132,7 @@ export async function embed(options: Partial<ServerOptions> = {}): Promise<Embed
       }
     },
     async close() {
-      await close()
+      await listening.close()
       rmSync(folder, {recursive: true})
     }
   }

@@ -21,7 +21,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'context.ts': [],
   'read-reports.ts': ['discover', 'formats'],
   'locate-problems.ts': ['normalize'],
-  'publish-to.ts': ['publish', 'world.ts'],
+  'redact-reports.ts': ['normalize'],
+  'target.ts': ['publish', 'world.ts'],
+  'publish-to.ts': ['publish', 'target.ts', 'world.ts'],
   'tell.ts': ['inputs', 'publish', 'publish-to.ts', 'render', 'world.ts'],
   'run.ts': [
     'context.ts',
@@ -32,11 +34,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'publish-to.ts',
     'read-reports.ts',
+    'redact-reports.ts',
     'render',
+    'target.ts',
     'tell.ts',
     'world.ts'
   ],
-  'action.ts': ['log.ts', 'run.ts', 'world.ts'],
+  'start.ts': ['context.ts', 'inputs', 'publish', 'target.ts', 'world.ts'],
+  'step.ts': ['log.ts', 'world.ts'],
   cli: [
     'discover',
     'inputs',
@@ -48,7 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server',
     'world.ts'
   ],
-  'doors.ts': ['action.ts', 'cli']
+  'doors.ts': ['cli', 'run.ts', 'start.ts', 'step.ts']
 }
 
 const files = (folder: string): string[] =>

@@ -2,9 +2,12 @@
 import {execFileSync} from 'node:child_process'
 import {readdirSync, rmSync, writeFileSync, readFileSync} from 'node:fs'
 
+const door = name => `import {${name}} from './bundle/index.js'\n\nawait ${name}()\n`
 const doors = {
-  'index.js': "import {action} from './bundle/index.js'\n\nawait action()\n",
-  'cli.js': "#!/usr/bin/env node\nimport {cli} from './bundle/index.js'\n\nawait cli()\n"
+  'index.js': door('report'),
+  'start.js': door('start'),
+  'start-post.js': door('startPost'),
+  'cli.js': `#!/usr/bin/env node\n${door('cli')}`
 }
 
 rmSync('dist', {recursive: true, force: true})

@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import * as prettier from 'prettier'
-import {actionYml} from './action-yml.mjs'
+import {actionFiles} from './action-yml.mjs'
 import {formatFiles} from './format-index.mjs'
 import {tables, withTables} from './readme-tables.mjs'
 
@@ -20,13 +20,13 @@ async function write(path, content) {
 for (const [path, content] of formatFiles()) await write(path, content)
 execFileSync(process.execPath, ['scripts/compile.mjs'], {stdio: 'inherit'})
 
-const {declared, outputs} = await import('../lib/inputs/declared.js')
+const inputs = await import('../lib/inputs/declared.js')
+const {declared, outputs} = inputs
 const {formats} = await import('../lib/formats/index.js')
 const {results, meanings, defaultConclusions} = await import('../lib/model/result.js')
 const {conclusionPriority} = await import('../lib/model/check-run.js')
 
-await write('action.yml', actionYml(declared, outputs, {using: 'node24', main: 'dist/index.js'}))
-await write('report/action.yml', actionYml(declared, outputs, {using: 'node24', main: '../dist/index.js'}))
+for (const [path, content] of actionFiles(inputs)) await write(path, content)
 await write(
   'README.md',
   withTables(

@@ -36,6 +36,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>, g
     headSha: sha,
     headReason: reason,
     event,
+    headBranch: env['GITHUB_HEAD_REF'] || (env['GITHUB_REF_NAME'] ?? ''),
     runId: env['GITHUB_RUN_ID'] ?? '0',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
     job: env['GITHUB_JOB'] ?? '',

@@ -8,10 +8,11 @@ import {defaultName} from './inputs/name.ts'
 import {readInputs} from './inputs/read.ts'
 import {locateProblems} from './locate-problems.ts'
 import {githubLimits} from './publish/limits.ts'
-import {makeKey} from './publish/key.ts'
 import {publishTo} from './publish-to.ts'
 import {readReports} from './read-reports.ts'
+import {redactCheckRun, redactReports, secretsOf} from './redact-reports.ts'
 import {renderCheckRun} from './render/check-run.ts'
+import {keyOf} from './target.ts'
 import {tell, type Ending} from './tell.ts'
 import type {World} from './world.ts'
 
@@ -26,11 +27,14 @@ export async function run(world: World): Promise<Ending> {
   const name = inputs.name === '' ? defaultName(context.job, context.matrix) : inputs.name
 
   const {files, unmatched} = await findReports(inputs.reports, world.cwd)
-  const reports = locateProblems(await readReports(files), {
+  const redact = secretsOf(world.env, inputs)
+  const located = locateProblems(await readReports(files), {
     listFiles: () => listTrackedFiles(world.cwd),
     workspace: world.env['GITHUB_WORKSPACE'],
     pathPrefix: inputs['path-prefix']
   })
+
+  const reports = redactReports(located, redact)
 
   const annotations = {least: inputs.annotations, most: inputs['max-annotations']}
   const decision = decide({
@@ -43,16 +47,16 @@ export async function run(world: World): Promise<Ending> {
   })
   const story = {decision, reports, unmatched, place: context}
 
-  const key = {runId: context.runId, attempt: context.runAttempt, job: context.job, leg: context.matrix}
-  const checkRun = renderCheckRun(story, {
+  const rendered = renderCheckRun(story, {
     name,
-    externalId: makeKey({...key, jobCheckRun: context.jobCheckRun, name}, world.random),
+    externalId: keyOf(world, context, name),
     summary: inputs.summary,
     images: inputs.images,
-    actions: [],
+    actions: inputs.actions,
     detailsUrl: inputs['details-url'],
     limits: githubLimits
   })
-  const landing = await publishTo(world, {checkRun, context, token: inputs.token})
+  const checkRun = redactCheckRun(rendered, redact)
+  const landing = await publishTo(world, {checkRun, context, delivery: inputs})
   return tell(world, {story, checkRun, landing, inputs})
 }

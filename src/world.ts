@@ -16,11 +16,18 @@ export interface World {
   readonly log: Log
   readonly now: () => Date
   readonly sleep: (milliseconds: number) => Promise<void>
+  /** Aborted when the job is cancelled (SIGINT, SIGTERM). */
+  readonly stop: AbortSignal
   /** From 0 up to 1, for nonces and jitter. */
   readonly random: () => number
   /** The value of an input, trimmed; empty when it was not given and has no default. */
   readonly input: (name: string) => string
   readonly setOutput: (name: string, value: string | number) => void
+  /** Kept from a step's main to its post. */
+  readonly saveState: (name: string, value: string) => void
+  readonly state: (name: string) => string
+  /** Sets a variable for the steps that follow. */
+  readonly exportVariable: (name: string, value: string) => void
   /** Writes whole workflow commands, escaped already. */
   readonly writeCommands: (lines: readonly string[]) => void
   /** Appends Markdown to the job's summary. */

@@ -33,9 +33,13 @@ export function localWorld({repository, url, cwd, inputs, write}: Local): World 
     log: terminalLog(write),
     now: () => new Date(),
     sleep: milliseconds => new Promise(done => setTimeout(done, milliseconds)),
+    stop: new AbortController().signal,
     random: Math.random,
     input: name => inputs[name] ?? (name === 'token' ? 'embedded' : ''),
     setOutput: () => undefined,
+    saveState: () => undefined,
+    state: () => '',
+    exportVariable: () => undefined,
     writeCommands: () => undefined,
     writeJobSummary: () => Promise.resolve()
   }

@@ -1,4 +1,19 @@
-import {boolean, choice, count, conclusionTable, images, leastSeverity, limit, sha, text, url, type Kind} from './kinds.ts'
+import {
+  actions,
+  boolean,
+  choice,
+  conclusionTable,
+  count,
+  expressions,
+  images,
+  leastSeverity,
+  limit,
+  seconds,
+  sha,
+  text,
+  url,
+  type Kind
+} from './kinds.ts'
 import {formatNames} from './format-names.ts'
 import {reportPatterns} from './patterns.ts'
 
@@ -80,6 +95,11 @@ export const declared = {
     description:
       'Images of the check run, as JSON or as a block of `key: value` lines each: `alt`, `image_url`, `caption`.'
   }),
+  actions: declare({
+    kind: actions,
+    description:
+      'Up to three buttons, as JSON or as a block of `key: value` lines each: `label`, `description`, `identifier`. A press reaches the webhook of the App whose token is used; with a GITHUB_TOKEN buttons cannot work.'
+  }),
   'details-url': declare({
     kind: url,
     description: 'Address behind “Details”. GitHub honours it for an App’s token only.'
@@ -89,11 +109,32 @@ export const declared = {
     default: 'always',
     description: 'When the summary is written to the job’s summary as well: `always`, `failures` or `never`.'
   }),
+  redact: declare({
+    kind: expressions,
+    description:
+      'Regular expressions, one a line: what they find is replaced by `***` in everything that leaves. The token and well-known shapes of secrets always are.'
+  }),
+  timeout: declare({
+    kind: seconds,
+    default: '120',
+    description: 'How many seconds are waited in all for an API that refuses or loses requests.'
+  }),
+  api: declare({
+    kind: choice('github', 'antiope'),
+    default: 'github',
+    description: 'The words of the Checks API: `github`, or `antiope` for the preview of 2018.'
+  }),
   matrix: declare({
     kind: text,
     default: '${{ toJSON(matrix) }}',
     hidden: true,
     description: 'The values of the matrix, for the default name. Set by its default.'
+  }),
+  'job-status': declare({
+    kind: text,
+    default: '${{ job.status }}',
+    hidden: true,
+    description: 'How the job ended, for the step that closes an open check run. Set by its default.'
   }),
   'job-check-run': declare({
     kind: text,
@@ -102,6 +143,22 @@ export const declared = {
     description: 'The job’s own check run, which is never touched. Set by its default.'
   })
 } as const
+
+/** The inputs of the report: all but those that only start/ has. */
+export const reportInputs = Object.keys(declared).filter(name => name !== 'job-status')
+
+/** The inputs of start/: those of the report that say which check run it is. */
+export const startInputs = [
+  'name',
+  'token',
+  'head-sha',
+  'details-url',
+  'timeout',
+  'api',
+  'matrix',
+  'job-status',
+  'job-check-run'
+] as const
 
 /** The values of all inputs, read. */
 export type Inputs = {readonly [Name in keyof typeof declared]: ReturnType<(typeof declared)[Name]['kind']['read']>}

@@ -2,15 +2,22 @@
 
 /** The names that may stand before `=` in the input reports. */
 export const formatNames: readonly string[] = [
+  'cargo',
   'ctrf',
   'eslint-compact',
   'eslint-stylish',
   'eslint-unix',
   'eslint',
+  'gitlab',
+  'golangci',
   'jest',
   'junit',
   'mocha',
+  'pylint',
+  'rdjson',
   'rspec',
+  'ruff',
   'sarif',
+  'stylelint',
   'tsc'
 ]

@@ -1,5 +1,5 @@
 import {UserError} from '../errors.ts'
-import {conclusionPriority, type Conclusion, type Image} from '../model/check-run.ts'
+import {conclusionPriority, type Action, type Conclusion, type Image} from '../model/check-run.ts'
 import type {Severity} from '../model/diagnostic.ts'
 import {defaultConclusions, results, type ConclusionTable, type Result} from '../model/result.ts'
 
@@ -108,42 +108,90 @@ export const conclusionTable: Kind<ConclusionTable> = {
   }
 }
 
+/** A duration in whole seconds. */
+export const seconds: Kind<number> = {allowed: 'a number of seconds from 0', read: given => count.read(given)}
+
+/** Regular expressions of JavaScript, one a line. */
+export const expressions: Kind<readonly RegExp[]> = {
+  allowed: 'one regular expression of JavaScript a line',
+  read: given =>
+    lines.read(given).map(line => {
+      try {
+        return new RegExp(line, 'g')
+      } catch (error) {
+        throw new UserError(`has the line “${line}”, which is no regular expression (${(error as Error).message})`)
+      }
+    })
+}
+
+/** Up to three buttons, as JSON or blocks of lines. @see https://docs.github.com/rest/checks/runs#create-a-check-run */
+export const actions: Kind<readonly Action[]> = {
+  allowed:
+    'JSON, or a block of lines for each of at most three buttons with “label: …” (20 characters), “description: …” (40) and “identifier: …” (20)',
+  read(given) {
+    const found = objects(given, ['label', 'description', 'identifier']).map(checkedAction)
+    if (found.length > 3) throw new UserError(`has ${found.length} buttons`)
+    return found
+  }
+}
+
+const longest = {label: 20, description: 40, identifier: 20} as const
+
+function checkedAction(value: Readonly<Record<string, unknown>>): Action {
+  const read = (key: keyof typeof longest): string => {
+    const text = value[key]
+    if (typeof text !== 'string' || text === '') throw new UserError(`has a button without ${key}`)
+    if (Array.from(text).length > longest[key])
+      throw new UserError(`has a button whose ${key} “${text}” is longer than ${longest[key]} characters`)
+    return text
+  }
+  return {label: read('label'), description: read('description'), identifier: read('identifier')}
+}
+
 /** JSON (an object or a list of objects), or blocks of `key: value` lines, a blank line between two. */
 export const images: Kind<readonly Image[]> = {
   allowed:
     'JSON, or a block of lines for each image with “alt: …”, “image_url: …” (https:// or http://) and, if wanted, “caption: …”',
-  read(given) {
-    if (given === '') return []
-    return (/^[[{]/.test(given) ? imagesOfJson(given) : imagesOfBlocks(given)).map(checkedImage)
-  }
+  read: given => objects(given, ['alt', 'image_url', 'caption']).map(checkedImage)
 }
 
-function imagesOfJson(given: string): readonly unknown[] {
+/** Objects of texts, given as JSON (one or a list) or as blocks of `key: value` lines, a blank line between two. */
+function objects(given: string, keys: readonly string[]): readonly Readonly<Record<string, unknown>>[] {
+  if (given === '') return []
+  const found = /^[[{]/.test(given) ? objectsOfJson(given) : objectsOfBlocks(given)
+  for (const each of found) {
+    const unknown = Object.keys(each).find(key => !keys.includes(key))
+    if (unknown !== undefined) throw new UserError(`has the key “${unknown}”`)
+  }
+  return found
+}
+
+function objectsOfJson(given: string): readonly Readonly<Record<string, unknown>>[] {
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(given)
-    return Array.isArray(value) ? value : [value]
+    value = JSON.parse(given)
   } catch (error) {
     throw new UserError(`is not valid JSON (${(error as Error).message})`)
   }
-}
-
-function imagesOfBlocks(given: string): readonly unknown[] {
-  return given.split(/\r?\n[ \t]*\r?\n/).map(block => {
-    const image: Record<string, string> = {}
-    for (const line of lines.read(block)) {
-      const colon = line.indexOf(':')
-      const key = line.slice(0, Math.max(colon, 0)).trim().replace(/^-\s*/, '')
-      if (!['alt', 'image_url', 'caption'].includes(key)) throw new UserError(`has the line “${line}”`)
-      image[key] = line.slice(colon + 1).trim()
-    }
-    return image
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return list.map(each => {
+    if (typeof each !== 'object' || each === null) throw new UserError('has an entry that is no object')
+    return each as Readonly<Record<string, unknown>>
   })
 }
 
-function checkedImage(value: unknown): Image {
-  const {alt, image_url, caption, ...rest} = (value ?? {}) as Record<string, unknown>
-  const unknown = Object.keys(rest)[0]
-  if (unknown !== undefined) throw new UserError(`has an image with the key “${unknown}”`)
+const objectsOfBlocks = (given: string): readonly Readonly<Record<string, unknown>>[] =>
+  given.split(/\r?\n[ \t]*\r?\n/).map(block =>
+    Object.fromEntries(
+      lines.read(block).map(line => {
+        const colon = line.indexOf(':')
+        if (colon < 0) throw new UserError(`has the line “${line}”`)
+        return [line.slice(0, colon).replace(/^-\s*/, '').trim(), line.slice(colon + 1).trim()]
+      })
+    )
+  )
+
+function checkedImage({alt, image_url, caption}: Readonly<Record<string, unknown>>): Image {
   if (typeof alt !== 'string' || alt === '') throw new UserError('has an image without alt')
   if (typeof image_url !== 'string' || !/^https?:\/\/\S+$/.test(image_url))
     throw new UserError(`has an image (“${alt}”) whose image_url is no address`)

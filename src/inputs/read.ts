@@ -1,5 +1,7 @@
 import {UserError} from '../errors.ts'
-import {declared, type Inputs} from './declared.ts'
+import {declared, type Declared, type Inputs} from './declared.ts'
+
+type Name = keyof Inputs
 
 /**
  * Reads all inputs.
@@ -7,14 +9,18 @@ import {declared, type Inputs} from './declared.ts'
  * @param input gives the text of an input, empty when there is none.
  * @throws UserError that tells every mistake at once, a sentence each with what is allowed.
  */
-export function readInputs(input: (name: string) => string): Inputs {
+export const readInputs = (input: (name: string) => string): Inputs => readSome(Object.keys(declared) as Name[], input)
+
+/** Reads the inputs of one of the smaller actions; as `readInputs` else. */
+export function readSome<const N extends Name>(names: readonly N[], input: (name: string) => string): Pick<Inputs, N> {
   const mistakes: string[] = []
-  const values: Record<string, unknown> = {}
-  for (const [name, {kind, ...declaration}] of Object.entries(declared)) {
+  const values: Partial<Record<N, unknown>> = {}
+  for (const name of names) {
+    const {kind, required, default: fallback}: Declared<unknown> = declared[name]
     const given = input(name).trim()
-    const text =
-      given === '' && 'default' in declaration && !declaration.default.includes('${{') ? declaration.default : given
-    if (text === '' && 'required' in declaration) {
+    // A default of the runner's (`${{ … }}`) is there already, or it has no value.
+    const text = given === '' && fallback !== undefined && !fallback.includes('${{') ? fallback : given
+    if (text === '' && required === true) {
       mistakes.push(`The input ${name} is missing; it must be ${kind.allowed}.`)
       continue
     }
@@ -26,5 +32,5 @@ export function readInputs(input: (name: string) => string): Inputs {
     }
   }
   if (mistakes.length > 0) throw new UserError(mistakes.join('\n'))
-  return values as Inputs
+  return values as Pick<Inputs, N>
 }

@@ -7,6 +7,8 @@ export interface Context {
   /** Why that commit was chosen, to complete “on <sha>, …”. */
   readonly headReason: string
   readonly event: string
+  /** The branch of the commit, where the event tells; else empty. */
+  readonly headBranch: string
   /** Numbers of the workflow's run and of its attempt; `0` outside of a workflow. */
   readonly runId: string
   readonly runAttempt: string

@@ -1,0 +1,70 @@
+import {runInNewContext} from 'node:vm'
+import type {CheckRun} from './model/check-run.ts'
+import type {Report} from './model/report.ts'
+import {redactor, type Finder} from './normalize/redact.ts'
+
+/** How long one of the user's expressions may look at one text, in milliseconds; longer, and the whole text is masked. */
+const patienceMs = 1000
+
+/** Variables of the environment whose values are secrets by their name. */
+const secretNames = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIALS?)$/i
+
+/** The function that takes secrets out of a text: the token, secrets of the environment, known shapes and the user's own. */
+export function secretsOf(
+  env: Readonly<Record<string, string | undefined>>,
+  {token, redact}: {token: string; redact: readonly RegExp[]}
+): (text: string) => string {
+  const values = Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && secretNames.test(name) ? [value] : []
+  )
+  return redactor({values: [token, ...values].filter(value => value !== ''), expressions: redact.map(boundedFinder)})
+}
+
+/** A finder for an expression that may backtrack without end: stopped in time, it finds the whole text. */
+const boundedFinder =
+  ({source}: RegExp): Finder =>
+  text => {
+    try {
+      return runInNewContext(
+        'Array.from(text.matchAll(new RegExp(source, "g")), m => [m.index, m.index + m[0].length])',
+        {text, source},
+        {timeout: patienceMs}
+      ) as [number, number][]
+    } catch {
+      return [[0, text.length]]
+    }
+  }
+
+/** A copy of plain data with every text in it redacted; what is no text stays the very same. */
+export function redactDeep<T>(value: T, redact: (text: string) => string): T {
+  const seen = new Map<object, unknown>()
+  const walk = (each: unknown): unknown => {
+    if (typeof each === 'string') return redact(each)
+    if (typeof each !== 'object' || each === null || ArrayBuffer.isView(each)) return each
+    const known = seen.get(each)
+    if (known !== undefined) return known
+    if (each instanceof Map) return new Map([...each].map(([key, entry]) => [walk(key), walk(entry)]))
+    if (Array.isArray(each)) {
+      const list: unknown[] = []
+      seen.set(each, list)
+      for (const entry of each) list.push(walk(entry))
+      return list
+    }
+    const copy: Record<string, unknown> = {}
+    seen.set(each, copy)
+    for (const [key, entry] of Object.entries(each)) copy[key] = walk(entry)
+    return copy
+  }
+  return walk(value) as T
+}
+
+/** Reports without secrets; paths of report files and formats are texts too. */
+export const redactReports = (reports: readonly Report[], redact: (text: string) => string): readonly Report[] =>
+  redactDeep(reports, redact)
+
+/** A check run without secrets: what the user's own Markdown, name or images carry. Its key and commit stay. */
+export const redactCheckRun = (checkRun: CheckRun, redact: (text: string) => string): CheckRun => ({
+  ...redactDeep(checkRun, redact),
+  head_sha: checkRun.head_sha,
+  external_id: checkRun.external_id
+})
