@@ -19,7 +19,7 @@ export const checkAccess = (
   }
   if (route.appOnly && caller.app === null) throw new Refusal(403, 'You must authenticate via a GitHub App.')
   if (route.level === 'read' && !repository.private) return
-  if (!may(caller, route.permission, route.level)) {
+  if (!route.permission.some(permission => may(caller, permission, route.level))) {
     const who = caller.kind === 'pat' ? 'personal access token' : 'integration'
     throw new Refusal(403, `Resource not accessible by ${who}`)
   }

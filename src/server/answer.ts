@@ -40,7 +40,10 @@ export const answer = (desk: Desk, request: Request, bytes: Uint8Array | null): 
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const found = find(desk.repositories, method, dialect)
   const headers: Record<string, string> = {...dialectHeaders(dialect)}
-  if (found) headers['x-accepted-github-permissions'] = `${found.route.permission}=${found.route.level}`
+  if (found)
+    headers['x-accepted-github-permissions'] = found.route.permission
+      .map(name => `${name}=${found.route.level}`)
+      .join('; ')
   try {
     const answered = admitted({desk, request, dialect, found, bytes, headers})
     return {...answered, headers: {...headers, ...answered.headers}}

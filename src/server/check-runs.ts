@@ -105,7 +105,7 @@ export const refuseOtherApp = (call: Call, row: CheckRun | CheckSuite, verb: 'mo
 
 /** Throws 422 when the repository has no such commit. */
 export const refuseUnknownCommit = (core: Core, repository: Repository, sha: string): void => {
-  if (core.unverified.unknownSha === 'accepted' || hasCommit(repository, sha)) return
+  if (core.unverified.unknownSha === 'accepted' || hasCommit(core.store, repository, sha)) return
   throw new Refusal(422, `No commit found for SHA: ${sha}`)
 }
 

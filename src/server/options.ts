@@ -41,6 +41,14 @@ export interface RepositorySeed {
   readonly branches?: Readonly<Record<string, string>>
   readonly tags?: Readonly<Record<string, string>>
   readonly pulls?: readonly PullSeed[]
+  /** The numbers of issues that are no pull requests. */
+  readonly issues?: readonly number[]
+  /** The text of each file, in every commit that is there from the beginning. */
+  readonly files?: Readonly<Record<string, string>>
+  /** The parents of commits by SHA, for comparing them; a commit that is not named has none. */
+  readonly parents?: Readonly<Record<string, readonly string[]>>
+  /** A recursive tree with more entries is cut and says so; 100,000 by default, as on GitHub. */
+  readonly treeLimit?: number
   /** Oldest first. */
   readonly suites?: readonly SuiteSeed[]
 }
@@ -48,8 +56,11 @@ export interface RepositorySeed {
 /** An open pull request. */
 export interface PullSeed {
   readonly number: number
-  readonly head: {readonly ref: string; readonly sha: string}
+  /** `owner` is that of the fork that it comes from. */
+  readonly head: {readonly ref: string; readonly sha: string; readonly owner?: string}
   readonly base: {readonly ref: string; readonly sha: string}
+  readonly title?: string
+  readonly draft?: boolean
 }
 
 /** A check suite that is there from the beginning. */

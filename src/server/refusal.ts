@@ -1,7 +1,7 @@
 /** One entry of `errors` in a 422 of the second layer. */
 export interface FieldError {
   readonly resource: string
-  readonly code: 'custom' | 'invalid' | 'missing_field'
+  readonly code: 'custom' | 'invalid' | 'missing_field' | 'unprocessable'
   readonly field: string
   readonly message?: string
 }

@@ -1,6 +1,7 @@
 import type {Answer, Call} from './call.ts'
 import * as runs from './check-runs.ts'
 import * as suites from './check-suites.ts'
+import {githubRoutes} from './github/routes.ts'
 import * as lists from './lists.ts'
 import type {Preview, Preview2018} from './dialect.ts'
 import type {Schema} from './schema.ts'
@@ -15,8 +16,8 @@ export interface Route {
   readonly path: string
   /** The page of the REST reference, which error bodies name. */
   readonly docs: string
-  /** What the token needs. */
-  readonly permission: string
+  /** What the token needs: one of these. */
+  readonly permission: readonly string[]
   readonly level: 'read' | 'write'
   /** True where only the token of an App will do. */
   readonly appOnly?: true
@@ -34,7 +35,7 @@ const checks: readonly Route[] = [
     method: 'POST',
     path: '/check-runs',
     docs: 'checks/runs#create-a-check-run',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'write',
     appOnly: true,
     schema: schemas.createCheckRun,
@@ -45,7 +46,7 @@ const checks: readonly Route[] = [
     method: 'GET',
     path: '/check-runs/{check_run_id}',
     docs: 'checks/runs#get-a-check-run',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'read',
     handle: runs.getCheckRun
   },
@@ -53,7 +54,7 @@ const checks: readonly Route[] = [
     method: 'PATCH',
     path: '/check-runs/{check_run_id}',
     docs: 'checks/runs#update-a-check-run',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'write',
     appOnly: true,
     schema: schemas.updateCheckRun,
@@ -64,7 +65,7 @@ const checks: readonly Route[] = [
     method: 'GET',
     path: '/check-runs/{check_run_id}/annotations',
     docs: 'checks/runs#list-check-run-annotations',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'read',
     handle: lists.listAnnotations
   },
@@ -72,7 +73,7 @@ const checks: readonly Route[] = [
     method: 'GET',
     path: '/check-suites/{check_suite_id}/check-runs',
     docs: 'checks/runs#list-check-runs-in-a-check-suite',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'read',
     handle: lists.listForSuite
   },
@@ -80,7 +81,7 @@ const checks: readonly Route[] = [
     method: 'GET',
     path: '/commits/{ref+}/check-runs',
     docs: 'checks/runs#list-check-runs-for-a-git-reference',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'read',
     handle: lists.listForRef
   },
@@ -89,7 +90,7 @@ const checks: readonly Route[] = [
     path: '/check-runs/{check_run_id}/rerequest',
     except: '2018-05',
     docs: 'checks/runs#rerequest-a-check-run',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'write',
     appOnly: true,
     handle: runs.rerequestCheckRun
@@ -98,7 +99,7 @@ const checks: readonly Route[] = [
     method: 'POST',
     path: '/check-suites',
     docs: 'checks/suites#create-a-check-suite',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'write',
     appOnly: true,
     schema: schemas.createCheckSuite,
@@ -108,7 +109,7 @@ const checks: readonly Route[] = [
     method: 'PATCH',
     path: '/check-suites/preferences',
     docs: 'checks/suites#update-repository-preferences-for-check-suites',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'write',
     schema: schemas.setPreferences,
     handle: suites.setPreferences
@@ -117,7 +118,7 @@ const checks: readonly Route[] = [
     method: 'GET',
     path: '/check-suites/{check_suite_id}',
     docs: 'checks/suites#get-a-check-suite',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'read',
     handle: suites.getCheckSuite
   },
@@ -125,7 +126,7 @@ const checks: readonly Route[] = [
     method: 'GET',
     path: '/commits/{ref+}/check-suites',
     docs: 'checks/suites#list-check-suites-for-a-git-reference',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'read',
     handle: suites.listSuitesForRef
   },
@@ -134,7 +135,7 @@ const checks: readonly Route[] = [
     path: '/check-suites/{check_suite_id}/rerequest',
     except: '2018-05',
     docs: 'checks/suites#rerequest-a-check-suite',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'write',
     appOnly: true,
     handle: suites.rerequestCheckSuite
@@ -144,7 +145,7 @@ const checks: readonly Route[] = [
     path: '/check-suite-requests',
     only: '2018-05',
     docs: 'checks/suites#request-check-suites',
-    permission: 'checks',
+    permission: ['checks'],
     level: 'write',
     appOnly: true,
     schema: schemas.createCheckSuite,
@@ -153,7 +154,7 @@ const checks: readonly Route[] = [
 ]
 
 /** Every endpoint below a repository; the first that fits is taken. */
-export const routes: readonly Route[] = [...checks]
+export const routes: readonly Route[] = [...checks, ...githubRoutes]
 
 export interface Match {
   readonly route: Route

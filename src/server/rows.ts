@@ -81,6 +81,76 @@ export interface Preference {
   readonly setting: boolean
 }
 
+/** A file of git: its bytes as base64. */
+export interface Blob {
+  readonly sha: string
+  readonly base64: string
+}
+
+export interface TreeEntry {
+  readonly name: string
+  readonly mode: '040000' | '100644' | '100755' | '120000' | '160000'
+  readonly type: 'blob' | 'tree' | 'commit'
+  readonly sha: string
+}
+
+/** A folder of git, its entries in git's order. */
+export interface Tree {
+  readonly sha: string
+  readonly entries: readonly TreeEntry[]
+}
+
+/** Who made a commit, and when. */
+export interface Signature {
+  readonly name: string
+  readonly email: string
+  readonly date: string
+}
+
+export interface Commit {
+  readonly sha: string
+  readonly repository: number
+  readonly tree: string
+  readonly parents: readonly string[]
+  readonly message: string
+  readonly author: Signature
+  readonly committer: Signature
+}
+
+/** A comment on an issue or a pull request. */
+export interface Comment {
+  readonly id: number
+  /** `<repository> <number of the issue>` */
+  readonly issue: string
+  readonly body: string
+  readonly login: string
+  readonly app: number | null
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+/** A commit status. */
+export interface CommitStatus {
+  readonly id: number
+  /** `<repository> <sha>` */
+  readonly commit: string
+  readonly state: 'error' | 'failure' | 'pending' | 'success'
+  readonly context: string
+  readonly description: string | null
+  readonly target_url: string | null
+  readonly login: string
+  readonly created_at: string
+}
+
+/** A repository_dispatch event. */
+export interface Dispatch {
+  readonly id: number
+  readonly repository: number
+  readonly event_type: string
+  readonly client_payload: Readonly<Record<string, unknown>>
+  readonly created_at: string
+}
+
 /** Every table by its name. */
 export interface Tables {
   readonly checkSuites: CheckSuite
@@ -88,4 +158,10 @@ export interface Tables {
   readonly annotations: Annotation
   readonly refs: Ref
   readonly preferences: Preference
+  readonly blobs: Blob
+  readonly trees: Tree
+  readonly commits: Commit
+  readonly comments: Comment
+  readonly statuses: CommitStatus
+  readonly dispatches: Dispatch
 }

@@ -12,6 +12,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[]
   readonly items?: Schema
   readonly maxItems?: number
+  readonly maxProperties?: number
   readonly maxLength?: number
   readonly format?: 'date-time'
 }
@@ -88,10 +89,13 @@ const ofArray = ({schema, unit}: Visit, value: readonly unknown[]): string[] => 
 }
 
 const ofObject = ({schema, unit}: Visit, value: object): string[] => {
+  const count = Object.keys(value).length
+  const excess = schema.maxProperties !== undefined && count > schema.maxProperties
   const known = Object.entries(schema.properties ?? {}).filter(([name]) => Object.hasOwn(value, name))
   const lines = known.flatMap(([name, property]) =>
     visit({schema: property, value: (value as Record<string, unknown>)[name], fragment: `properties/${name}`, unit})
   )
+  if (excess) lines.unshift(`No more than ${schema.maxProperties} properties are allowed; ${count} were supplied.`)
   const missing = (schema.required ?? []).filter(name => !Object.hasOwn(value, name)).sort()
   if (missing.length > 0) {
     const names = missing.map(name => `"${name}"`).join(', ')

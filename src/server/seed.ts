@@ -1,4 +1,5 @@
 import type {Core} from './call.ts'
+import {objectChanges, treeOf} from './github/objects.ts'
 import type {RepositorySeed, SuiteSeed} from './options.ts'
 import {refKey, type Repository} from './repositories.ts'
 import type {CheckRun, CheckSuite} from './rows.ts'
@@ -14,7 +15,8 @@ export const seed = (core: Core, repositories: readonly Repository[], seeds: rea
   let lastId = firstSeedId - 1
   const nextId = () => ++lastId
   for (const [index, repository] of repositories.entries()) {
-    const {branches = {}, tags = {}, suites = []} = seeds[index]!
+    const {branches = {}, tags = {}, suites = [], files = {}} = seeds[index]!
+    core.store.commit(objectChanges(treeOf(files)))
     core.store.commit([...refs(repository, 'refs/heads/', branches), ...refs(repository, 'refs/tags/', tags)])
     for (const suite of suites) core.store.commit(suiteRows({core, repository, nextId}, suite))
   }

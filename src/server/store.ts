@@ -38,18 +38,26 @@ const indexes = {
   runsOfSuite: {table: 'checkRuns', field: 'suite'},
   runsOfStatus: {table: 'checkRuns', field: 'status'},
   suitesOfSha: {table: 'checkSuites', field: 'head_sha'},
-  annotationsOfRun: {table: 'annotations', field: 'run'}
+  annotationsOfRun: {table: 'annotations', field: 'run'},
+  commentsOfIssue: {table: 'comments', field: 'issue'},
+  statusesOfCommit: {table: 'statuses', field: 'commit'}
 } as const satisfies Record<string, {table: TableName; field: string}>
 
 type IndexName = keyof typeof indexes
-type IndexValue<F extends IndexName> = F extends 'suitesOfSha' | 'runsOfStatus' ? string : number
+type IndexValue<F extends IndexName> = F extends 'runsOfSuite' | 'annotationsOfRun' ? number : string
 
 const emptyTables = (): {readonly [T in TableName]: Map<Key, Tables[T]>} => ({
   checkSuites: new Map(),
   checkRuns: new Map(),
   annotations: new Map(),
   refs: new Map(),
-  preferences: new Map()
+  preferences: new Map(),
+  blobs: new Map(),
+  trees: new Map(),
+  commits: new Map(),
+  comments: new Map(),
+  statuses: new Map(),
+  dispatches: new Map()
 })
 
 const entryOf = (index: string, field: string, row: unknown): string | null =>

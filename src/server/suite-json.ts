@@ -1,3 +1,4 @@
+import {findCommit, originalCommit} from './github/commits.ts'
 import {apiOf} from './links.ts'
 import {nodeId} from './node-id.ts'
 import {appJson, pullRequestsJson, type View} from './present.ts'
@@ -13,7 +14,7 @@ export const checkSuiteJson = (view: View, suite: CheckSuite): Readonly<Record<s
   return {
     ...suiteSummary(view, suite),
     repository: repositoryJson(links, repository),
-    head_commit: headCommit(suite),
+    head_commit: headCommit(view, suite),
     latest_check_runs_count: latest.length,
     check_runs_url: `${suiteUrl(view, suite)}/check-runs`,
     rerequestable: isRerequestable(suite),
@@ -44,13 +45,15 @@ export const isRerequestable = (suite: CheckSuite): boolean => suite.workflow_ru
 const suiteUrl = ({links, repository}: View, suite: CheckSuite): string =>
   `${apiOf(links, repository)}/check-suites/${suite.id}`
 
-const somebody = {name: 'Verdict', email: 'verdict@users.noreply.github.com'}
-
-const headCommit = (suite: CheckSuite) => ({
-  id: suite.head_sha,
-  tree_id: suite.head_sha,
-  message: '',
-  timestamp: suite.created_at,
-  author: somebody,
-  committer: somebody
-})
+const headCommit = ({core, repository}: View, suite: CheckSuite) => {
+  const {tree, message, author, committer} =
+    findCommit(core, repository, suite.head_sha) ?? originalCommit(repository, suite.head_sha)
+  return {
+    id: suite.head_sha,
+    tree_id: tree,
+    message,
+    timestamp: committer.date,
+    author: {name: author.name, email: author.email},
+    committer: {name: committer.name, email: committer.email}
+  }
+}

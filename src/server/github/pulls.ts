@@ -1,0 +1,89 @@
+import type {Answer, Call} from '../call.ts'
+import {apiOf, webOf} from '../links.ts'
+import {answerPage, pageOf} from '../lists.ts'
+import type {PullSeed} from '../options.ts'
+import {pullId, userJson} from '../present.ts'
+import {notFound, Refusal} from '../refusal.ts'
+import {resolveRef} from '../repositories.ts'
+import {repositoryJson} from '../repository-json.ts'
+
+/** `GET /repos/{owner}/{repo}/pulls/{pull_number}` */
+export const getPull = (call: Call): Answer => {
+  const number = call.parameters['pull_number']
+  const pull = call.repository.pulls.find(candidate => String(candidate.number) === number)
+  if (!pull) throw notFound()
+  return {status: 200, body: pullJson(call, pull)}
+}
+
+/** `GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls`: not those from forks, as on GitHub. */
+export const listPullsOfCommit = (call: Call): Answer => {
+  const {core, repository} = call
+  const ref = call.parameters['ref']!
+  const sha = resolveRef(core.store, repository, ref)
+  if (sha === null) throw new Refusal(422, `No commit found for SHA: ${ref}`)
+  const page = pageOf(
+    call,
+    repository.pulls.filter(({head}) => head.sha === sha && (head.owner ?? repository.owner) === repository.owner)
+  )
+  return answerPage(
+    page,
+    page.items.map(pull => pullJson(call, pull))
+  )
+}
+
+const opened = '2026-01-01T00:00:00Z'
+
+const pullJson = (call: Call, pull: PullSeed): Readonly<Record<string, unknown>> => {
+  const {links, repository} = call
+  const url = `${apiOf(links, repository)}/pulls/${pull.number}`
+  const issue = `${apiOf(links, repository)}/issues/${pull.number}`
+  const html_url = `${webOf(links, repository)}/pull/${pull.number}`
+  const user = userJson({login: pull.head.owner ?? 'octocat', id: 583_231, type: 'User'}, links)
+  return {
+    url,
+    id: pullId(repository, pull.number),
+    node_id: Buffer.from(`011:PullRequest${pullId(repository, pull.number)}`).toString('base64'),
+    html_url,
+    diff_url: `${html_url}.diff`,
+    patch_url: `${html_url}.patch`,
+    issue_url: issue,
+    commits_url: `${url}/commits`,
+    review_comments_url: `${url}/comments`,
+    review_comment_url: `${apiOf(links, repository)}/pulls/comments{/number}`,
+    comments_url: `${issue}/comments`,
+    statuses_url: `${apiOf(links, repository)}/statuses/${pull.head.sha}`,
+    number: pull.number,
+    state: 'open',
+    locked: false,
+    title: pull.title ?? `Pull request ${pull.number}`,
+    user,
+    body: null,
+    created_at: opened,
+    updated_at: opened,
+    closed_at: null,
+    merged_at: null,
+    merge_commit_sha: null,
+    assignee: null,
+    assignees: [],
+    requested_reviewers: [],
+    requested_teams: [],
+    labels: [],
+    milestone: null,
+    draft: pull.draft ?? false,
+    head: side(call, pull.head),
+    base: side(call, pull.base),
+    author_association: 'CONTRIBUTOR',
+    auto_merge: null
+  }
+}
+
+const side = ({links, repository}: Call, {ref, sha, owner}: PullSeed['head']) => {
+  const from = owner === undefined ? repository : {...repository, owner, id: repository.id + 50_000_000}
+  return {
+    label: `${from.owner}:${ref}`,
+    ref,
+    sha,
+    user: userJson({login: from.owner, id: from.id, type: 'User'}, links),
+    repo: {...repositoryJson(links, from), fork: owner !== undefined}
+  }
+}
