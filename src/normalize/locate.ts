@@ -59,11 +59,12 @@ function placeOf(hint: Hint, search: Search): Location | undefined {
 /** A file that a tool named, with its place, or with the line that a stack or the end of the path gives. */
 function inFile({path: printed, start, end}: Location, search: Search): Location | undefined {
   const split = splitPlace(printed)
-  const whole = search.around.repository === undefined && split.line !== undefined
-  const path = (whole ? undefined : resolve(printed, search)) ?? resolve(split.path, search)
+  // A name may end in what looks like a place, when the repository has such a file.
+  const whole = search.around.repository?.files.has(printed) === true || split.line === undefined
+  const path = resolve(whole ? printed : split.path, search)
   if (path === undefined) return undefined
   if (start !== undefined) return {path, start, ...(end === undefined ? {} : {end})}
-  return split.line === undefined
+  return whole || split.line === undefined
     ? {path, ...startIn(path, search)}
     : {path, start: positionOf(split.line, split.column)}
 }

@@ -35,6 +35,8 @@ export function resolvePath(printed: string, where: Where, clues: Clues): string
   if (repository === undefined) return (where.workspace && below(path, where.workspace)) || path
   if (isInstalled(path, where)) return undefined
   const known = {...where, repository}
+  // `go test` prints the name alone, wherever the package lies; the compiler prints ./ in front.
+  if (/^[^/\\]+\.go$/.test(printed)) return theOne(filesEndingIn(repository, printed), known, clues)
   for (const spelling of spellingsOf(path)) {
     const found = resolvePlain(spelling, known, clues)
     if (found !== undefined) return found
@@ -82,6 +84,7 @@ function resolveAbsolute(path: string, where: Known, clues: Clues): string | und
   if (plain === undefined) return undefined
   const inside = workspace ? below(plain, workspace) : undefined
   if (inside !== undefined) return tracked(repository, inside)
+  if (workspace && below(path, workspace) !== undefined) return undefined
   const checkedOut = belowCheckout(plain)
   if (checkedOut !== undefined && repository.files.has(checkedOut)) return checkedOut
   // Deterministic .NET builds print /_/ for the root: https://learn.microsoft.com/dotnet/csharp/language-reference/compiler-options/code-generation#deterministic
