@@ -1,4 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
+import {framesIn} from '../../src/normalize/frames.ts'
+import {languages} from '../../src/normalize/languages.ts'
 import {locate} from '../../src/normalize/locate.ts'
 
 /** The best place of a text without a list of files, as `path:line:column`. */
@@ -371,5 +373,49 @@ const samples: Readonly<Record<string, readonly Sample[]>> = {
 describe.each(Object.entries(samples))('%s', (_, texts) => {
   test.each(texts)('%s', (_what, text, place) => {
     expect(placeIn(text)).toBe(place)
+  })
+})
+
+describe('without end', () => {
+  // Lines are cut before they are read; here they are not, so that a pattern that tries again from every character, or
+  // from every pair of them, does not come to an end.
+  const atoms = [
+    'a',
+    '/',
+    ':1',
+    ' (',
+    ') ',
+    '.',
+    'at ',
+    ' in ',
+    'file ',
+    '"',
+    '@',
+    '[',
+    '.go:1 ',
+    "', /",
+    '.ts:1:1 ',
+    '\t',
+    ', ',
+    '.cs',
+    'File "'
+  ]
+  const long = (start: string, atom: string, end: string): string => start + atom.repeat(100_000 / atom.length) + end
+
+  test.each(languages.map(language => [language.name, language] as const))('%s is read once', (_, {line}) => {
+    const read = typeof line === 'function' ? line : (text: string) => line.exec(text)
+    const tried = atoms.flatMap(atom =>
+      ['', '  at ', '#1 0x1 in '].flatMap(start => ['', ':line 1', '!'].map(end => read(long(start, atom, end))))
+    )
+    expect(tried).toHaveLength(9 * atoms.length)
+  })
+
+  test('a text has at most one frame in each line', () => {
+    const lines = Array.from({length: 5000}, (_, index) => `    at a (src/a.ts:${index + 1}:1) at b (src/b.ts:1:1)`)
+    expect(framesIn(lines.join('\n'))).toHaveLength(5000)
+  })
+
+  test('a line that is data is cut', () => {
+    expect(framesIn(`${'x'.repeat(3000)} at src/a.swift:3`)).toEqual([])
   })
 })
