@@ -1,9 +1,11 @@
 import {ParseError} from '../errors.ts'
 import type {ReportSink, ReportSource} from './format.ts'
 import {describeRepairs} from './xml/damage.ts'
-import {tokenize, XmlError, type XmlHandler} from './xml/tokenizer.ts'
+import {XmlError} from './xml/input.ts'
+import {tokenize, type XmlHandler} from './xml/tokenizer.ts'
 
-export type {XmlElement, XmlHandler} from './xml/tokenizer.ts'
+export type {XmlElement} from './xml/element.ts'
+export type {XmlHandler} from './xml/tokenizer.ts'
 export {rootOf, type XmlRoot} from './xml/root.ts'
 
 /**

@@ -10,6 +10,9 @@ import {attachmentsIn, readPlace, type Place} from './places.ts'
 import type {Result} from './result.ts'
 import type {Suite} from './suite.ts'
 
+/** Text of a case that is perhaps needed. */
+export type Output = (() => string) | undefined
+
 /** A test case that is open. */
 export interface OpenCase extends Status {
   readonly name: string
@@ -19,8 +22,9 @@ export interface OpenCase extends Status {
   readonly suite: Suite
   /** Undefined while it is empty: most cases pass. */
   results: Result[] | undefined
-  systemOut: string
-  systemErr: string
+  /** What the test printed, decoded only for a case that did not pass. */
+  systemOut: Output
+  systemErr: Output
   attachments: Attachment[] | undefined
 }
 
@@ -39,8 +43,8 @@ export function startCase(element: XmlElement, suite: Suite): OpenCase {
     status: element.attribute('status'),
     result: element.attribute('result'),
     results: undefined,
-    systemOut: '',
-    systemErr: '',
+    systemOut: undefined,
+    systemErr: undefined,
     attachments: undefined
   }
 }
@@ -78,7 +82,7 @@ export function finishCase(open: OpenCase): TestCase {
   test.diagnostics = diagnosticsOf(open, {results, outcome})
   const attachments = [
     ...(open.attachments ?? []),
-    ...attachmentsIn(open.systemOut).map(path => ({name: nameOf(path), path}))
+    ...attachmentsIn(open.systemOut?.() ?? '').map(path => ({name: nameOf(path), path}))
   ]
   if (attachments.length > 0) test.attachments = attachments
   return test
@@ -132,8 +136,8 @@ function diagnosticOf(
       .replace(/^\s*\n/, '')
       .trimEnd()
   }
-  const systemOut = cleanText(open.systemOut).trim()
-  const systemErr = cleanText(open.systemErr).trim()
+  const systemOut = cleanText(open.systemOut?.() ?? '').trim()
+  const systemErr = cleanText(open.systemErr?.() ?? '').trim()
   const isSilent = clean.message === '' && clean.text === ''
   const message = wordFailure(isSilent ? {...clean, text: systemErr || systemOut} : clean)
   const parts = [
@@ -145,7 +149,7 @@ function diagnosticOf(
     severity,
     message,
     source: 'junit',
-    hints: hintsFor(clean, {...open, systemOut, systemErr}),
+    hints: hintsFor(clean, {open, outputs: [systemOut, systemErr]}),
     ...(parts.length > 0 ? {details: parts.join('\n\n')} : {})
   }
 }

@@ -56,8 +56,7 @@ export function startDeclarations(): Declarations {
         sink.warning(`The report declares ${tests} ${tests === 1 ? 'test' : 'tests'}, but lists ${found.tests}.`)
       if (failing === undefined || failing === found.failingCases || failing === found.failingElements) return
       const declared = `${failing} ${failing === 1 ? 'failure' : 'failures'}`
-      if (found.failingElements === 0)
-        sink.finding({severity: 'error', source: 'junit', message: `the report declares ${declared}, but lists none`})
+      if (found.failingElements === 0) sink.failure(`The report declares ${declared}, but lists none.`)
       else sink.warning(`The report declares ${declared}, but lists ${found.failingCases}.`)
     }
   }

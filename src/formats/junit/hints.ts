@@ -6,8 +6,11 @@ import type {Result} from './result.ts'
 const fileAndLine = /^\s*([^\s:/\\]{1,200}):(\d{1,9})\b/
 
 /** Where a failure may lie, in the order in which what reports say of it has proved right. */
-export function hintsFor(result: Result, test: OpenCase): readonly Hint[] {
-  const {suite, place} = test
+export function hintsFor(
+  result: Result,
+  {open, outputs}: {readonly open: OpenCase; readonly outputs: readonly string[]}
+): readonly Hint[] {
+  const {suite, place, className} = open
   const header = playwrightPlace(result.text)
   return [
     hintOf(result.place),
@@ -15,15 +18,12 @@ export function hintsFor(result: Result, test: OpenCase): readonly Hint[] {
     stack(result.text),
     hintOf(header),
     result.message === '' || result.text.includes(result.message) ? undefined : stack(result.message),
-    stack(test.systemOut),
-    stack(test.systemErr),
+    ...outputs.map(stack),
     hintOf(place),
     suite.file === undefined ? undefined : hintOf({file: suite.file}),
     isPath(suite.name) ? hintOf({file: suite.name, ...lineOf(result, place)}) : undefined,
-    test.className !== '' && isPath(test.className)
-      ? hintOf({file: test.className, ...lineOf(result, place)})
-      : undefined,
-    test.className === '' ? undefined : ({kind: 'symbol', name: test.className} as const)
+    className !== '' && isPath(className) ? hintOf({file: className, ...lineOf(result, place)}) : undefined,
+    className === '' ? undefined : ({kind: 'symbol', name: className} as const)
   ].filter(hint => hint !== undefined)
 }
 

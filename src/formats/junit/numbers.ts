@@ -1,4 +1,3 @@
-const plain = /^\d+(?:\.\d+)?$/
 const withThousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const withComma = /^\d+,\d+$/
 
@@ -9,15 +8,18 @@ const withComma = /^\d+,\d+$/
  */
 export function parseSeconds(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
+  const usual = Number(text)
+  if (usual > 0 && usual < Infinity) return usual
   const trimmed = text.trim()
   if (trimmed === '') return undefined
-  let decimal = trimmed
-  if (!plain.test(trimmed)) {
-    if (withThousands.test(trimmed)) decimal = trimmed.replaceAll(',', '')
-    else if (withComma.test(trimmed)) decimal = trimmed.replace(',', '.')
-  }
+  const decimal = withThousands.test(trimmed)
+    ? trimmed.replaceAll(',', '')
+    : withComma.test(trimmed)
+      ? trimmed.replace(',', '.')
+      : trimmed
   const seconds = Number(decimal)
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
+  // Adding 0 makes 0 of the -0 that Go prints.
+  return seconds >= 0 && seconds < Infinity ? seconds + 0 : undefined
 }
 
 /** A count or a line number; undefined for what is none. */

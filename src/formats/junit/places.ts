@@ -16,21 +16,21 @@ export function readPlace(attributes: {
   readonly line: string | undefined
   readonly column?: string | undefined
 }): Place {
+  const place: {-readonly [Key in keyof Place]: Place[Key]} = {}
   const file = attributes.file?.trim() ?? ''
-  const split = withLine.exec(file)
+  const split = file.includes(':') ? withLine.exec(file) : null
   const path = decoded(split?.[1] ?? file)
+  if (path !== '') place.file = path
   const line = parseCount(attributes.line) ?? parseCount(split?.[2])
+  if (line !== undefined) place.line = line
   const column = parseCount(attributes.column)
-  return {
-    ...(path === '' ? {} : {file: path}),
-    ...(line === undefined ? {} : {line}),
-    ...(column === undefined || column === 0 ? {} : {column})
-  }
+  if (column !== undefined && column > 0) place.column = column
+  return place
 }
 
 /** xcresult and others encode paths as in a URL. */
 function decoded(path: string): string {
-  if (!/%[0-9A-Fa-f]{2}/.test(path)) return path
+  if (!path.includes('%')) return path
   try {
     return decodeURIComponent(path)
   } catch {
@@ -64,6 +64,7 @@ export function lineInText(text: string): Pick<Place, 'line' | 'column'> {
 
 /** Playwright's place of the test, relative to its folder of tests: `[chromium] › cart.spec.ts:9:7 › title`. */
 export function playwrightPlace(text: string): Place {
+  if (!text.includes(' › ')) return {}
   const [, file, line, column] = playwrightHeader.exec(text.slice(0, 2000)) ?? []
   return readPlace({file, line, column})
 }

@@ -1,6 +1,6 @@
 import type {ReportSink} from '../format.ts'
 import type {XmlElement} from '../xml.ts'
-import {finishCase, startCase, type OpenCase} from './case.ts'
+import {finishCase, startCase, type OpenCase, type Output} from './case.ts'
 import {cleanText} from './clean.ts'
 import {startDeclarations} from './declared.ts'
 import {suiteHints} from './hints.ts'
@@ -75,8 +75,10 @@ export function readJUnit(sink: ReportSink): JUnitReader {
           level++
           return
         case 'system-out':
+          if (test !== undefined) test.systemOut = both(test.systemOut, element.deferText())
+          return
         case 'system-err':
-          if (test !== undefined) element.keepText()
+          if (test !== undefined) test.systemErr = both(test.systemErr, element.deferText())
           return
         case 'property':
           if (test !== undefined) addAttachment(test, element)
@@ -110,11 +112,6 @@ export function readJUnit(sink: ReportSink): JUnitReader {
         case 'testrun':
           closeLevel()
           return
-        case 'system-out':
-          if (test !== undefined) test.systemOut += text
-          return
-        case 'system-err':
-          if (test !== undefined) test.systemErr += text
       }
     },
     finish() {
@@ -122,6 +119,10 @@ export function readJUnit(sink: ReportSink): JUnitReader {
     }
   }
 }
+
+/** Some writers have one element for each line. */
+const both = (first: Output, second: () => string): Output =>
+  first === undefined ? second : () => `${first()}\n${second()}`
 
 const addAttachment = (test: OpenCase, element: XmlElement): void => {
   const name = element.attribute('name') ?? ''

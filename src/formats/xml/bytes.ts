@@ -38,11 +38,17 @@ export const illegal = table(isIllegal)
 /** 1 for bytes that a text run must be looked at for; every other one is passed over. */
 export const textStop = table(value => isIllegal(value) || '<&]'.includes(String.fromCharCode(value)))
 
-/** 1 for bytes that a CDATA section must be looked at for. */
-export const cdataStop = table(value => isIllegal(value) || value === byte.closeBracket)
+/** What the bytes of an attribute's value call for, as bits. */
+export const valueNeeds = {stop: 1, utf8: 2, references: 4, breaks: 8, repair: 16} as const
 
-/** 1 for bytes that an attribute's value must be looked at for: beyond ASCII too, which then has to be decoded as UTF-8. */
-export const valueStop = table(value => value < 0x20 || value > 0x7e || '"\'&<'.includes(String.fromCharCode(value)))
+/** 0 for bytes that a value may be passed over, else what they call for; quotation marks only stop. */
+export const valueByte = Uint8Array.from({length: 256}, (_, value) => {
+  if (value > 0x7f) return valueNeeds.utf8
+  if (value === byte.doubleQuote || value === byte.apostrophe || value === byte.less) return valueNeeds.stop
+  if (value === byte.ampersand) return valueNeeds.references
+  if (value < 0x20) return isIllegal(value) ? valueNeeds.repair : valueNeeds.breaks
+  return 0
+})
 
 /** 1 for bytes of a name: everything beyond ASCII is taken for a letter. @see https://www.w3.org/TR/xml/#NT-NameChar */
 export const nameByte = table(value => value > 0x7f || /[\w.:-]/.test(String.fromCharCode(value)))

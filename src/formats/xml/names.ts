@@ -9,6 +9,8 @@ export interface Name {
   readonly local: string
   /** The number of the last tag that had an attribute of this name: finds duplicates. */
   lastTag: number
+  /** The name that came after this one last time, which mostly comes again: tools write the same attributes in order. */
+  next: Name | undefined
 }
 
 /** Documents have dozens of names; beyond this number a hostile one has its names made anew each time. */
@@ -27,25 +29,41 @@ export interface Names {
 export function rememberNames(): Names {
   const table = new Array<Name | undefined>(slots).fill(undefined)
   let kept = 0
-  const names: Names = {
-    end: 0,
-    read(data, start) {
-      let hash = 0
-      let end = start
-      for (let value = data[end]!; nameByte[value] === 1; value = data[++end]!) hash = (Math.imul(hash, 31) + value) | 0
-      names.end = end
-      let slot = (hash ^ (hash >>> 13)) & (slots - 1)
-      for (let name = table[slot]; name !== undefined; name = table[slot]) {
-        if (isAt(name.bytes, data, start) && name.bytes.length === end - start) return name
-        slot = (slot + 1) & (slots - 1)
+  let previous: Name | undefined
+  const names: Names = {end: 0, read}
+
+  function read(data: Buffer, start: number): Name {
+    const expected = previous?.next
+    if (expected !== undefined && isAt(expected.bytes, data, start)) {
+      const end = start + expected.bytes.length
+      if (nameByte[data[end]!] === 0) {
+        names.end = end
+        previous = expected
+        return expected
       }
-      const name = makeName(data, start, end)
-      if (kept < namesKept) {
-        kept++
-        table[slot] = name
-      }
-      return name
     }
+    const name = find(data, start)
+    if (previous !== undefined) previous.next = name
+    previous = name
+    return name
+  }
+
+  function find(data: Buffer, start: number): Name {
+    let hash = 0
+    let end = start
+    for (let value = data[end]!; nameByte[value] === 1; value = data[++end]!) hash = (Math.imul(hash, 31) + value) | 0
+    names.end = end
+    let slot = (hash ^ (hash >>> 13)) & (slots - 1)
+    for (let name = table[slot]; name !== undefined; name = table[slot]) {
+      if (isAt(name.bytes, data, start) && name.bytes.length === end - start) return name
+      slot = (slot + 1) & (slots - 1)
+    }
+    const name = makeName(data, start, end)
+    if (kept < namesKept) {
+      kept++
+      table[slot] = name
+    }
+    return name
   }
   return names
 }
@@ -62,7 +80,8 @@ function makeName(data: Buffer, start: number, end: number): Name {
     bytes: Uint8Array.from(data.subarray(start, end)),
     full,
     local: colon < 0 ? full : internalized(full.slice(colon + 1)),
-    lastTag: 0
+    lastTag: 0,
+    next: undefined
   }
 }
 

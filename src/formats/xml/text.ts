@@ -18,8 +18,11 @@ const named: ReadonlyMap<string, string> = new Map([
 /** Whether the name of a reference is one of the five that XML defines. */
 export const isNamedReference = (name: string): boolean => named.has(name)
 
-/** Numeric references are cut at the length that the tokenizer looks ahead. */
-const reference = /&(?:#x([0-9a-fA-F]{1,40})|#([0-9]{1,40})|([a-z]{2,4}));/g
+/** No reference is longer, in bytes with its “&” and “;”; what is longer is a bare ampersand. */
+export const longestReference = 48
+
+/** The name of a numeric reference. */
+export const numeric = /^#(?:x([0-9a-fA-F]{1,40})|([0-9]{1,40}))$/
 
 /** Escape sequences go as a whole, so that no “[31m” stays. @see ECMA-48 §5.4 */
 const escapeSequence = /\u001b\[[0-?]*[ -/]*[@-~]/g
@@ -37,15 +40,37 @@ export function decodeBytes(data: Buffer, start: number, end: number): string {
   return data.toString(isAscii(data.subarray(start, end)) ? 'latin1' : 'utf8', start, end)
 }
 
-/** Replaces the five named references and the numeric ones; others stay as they are: nothing is ever expanded. */
+/**
+ * Replaces the five named references and the numeric ones; others stay as they are: nothing is ever expanded. Characters
+ * that XML forbids stay until `removeIllegal` sees the escape sequences that they begin.
+ */
 export function resolveReferences(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(reference, (whole: string, hexadecimal?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return named.get(name) ?? whole
-    const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
-    // Control characters stay until `removeIllegal` sees the escape sequences that they begin.
-    return isLegal(code) || code < 0x20 ? String.fromCodePoint(code) : ''
-  })
+  let at = text.indexOf('&')
+  if (at < 0) return text
+  let resolved = ''
+  let from = 0
+  let end = 0
+  // By hand, because names and messages are full of references.
+  for (; at >= 0; at = text.indexOf('&', at + 1)) {
+    if (end < at + 2) end = text.indexOf(';', at + 2)
+    if (end < 0) break
+    if (end - at > longestReference) continue
+    const character = resolve(text.slice(at + 1, end))
+    if (character === undefined) continue
+    resolved += text.slice(from, at) + character
+    from = end + 1
+    at = end
+  }
+  return resolved + text.slice(from)
+}
+
+/** What a reference stands for, undefined for an unknown one. */
+function resolve(name: string): string | undefined {
+  if (!name.startsWith('#')) return named.get(name)
+  const [, hexadecimal, decimal] = numeric.exec(name) ?? []
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+  if (Number.isNaN(code)) return undefined
+  return isLegal(code) || code < 0x20 ? String.fromCodePoint(code) : ''
 }
 
 /** Removes what XML forbids, escape sequences as a whole. */

@@ -1,28 +1,16 @@
-import {isUtf8} from 'node:buffer'
-import {blank, byte, cdataStop, illegal, nameStart, textStop, valueStop} from './bytes.ts'
-import {noRepairs, type Damage, type Repairs} from './damage.ts'
+import {blank, byte, nameStart, textStop} from './bytes.ts'
+import type {Repairs} from './damage.ts'
 import {skipDoctype} from './doctype.ts'
+import {makeElement, type XmlElement} from './element.ts'
+import {countIllegal} from './illegal.ts'
+import {completeTo, cut, damaged, fail, startInput, takeChunk} from './input.ts'
+import {addRun, runEnd, settle, startKept, textOf, type Kept} from './kept.ts'
 import {rememberNames, type Name} from './names.ts'
-import {readReference} from './reference.ts'
-import * as text from './text.ts'
+import {referenceAt} from './reference.ts'
+import {readStartTag, startTags, tagLimits} from './start-tag.ts'
 
 /** Caps against hostile documents; each is far above what tools write. */
-export const limits = {depth: 1000, attributes: 1000, nameBytes: 1024, tagBytes: 16 * 1024 * 1024} as const
-
-/** The start of an element; valid only while `open` runs. */
-export interface XmlElement {
-  /** Without prefix. */
-  readonly name: string
-  /**
-   * The value of an attribute by its name as written (with its prefix): references resolved, line breaks and tabs turned
-   * to spaces as XML wants it, cut after 65 536 characters; undefined when it is absent.
-   */
-  attribute(name: string): string | undefined
-  /** Like `attribute`, with its line breaks and tabs: many tools write messages of several lines unescaped. */
-  lines(name: string): string | undefined
-  /** Asks for the text of this element, which `close` then gets; without this the text is not even decoded. */
-  keepText(): void
-}
+const limits = {depth: 1000, tagBytes: 16 * 1024 * 1024} as const
 
 /** What a format does with a document. */
 export interface XmlHandler {
@@ -42,458 +30,289 @@ export interface Tokenizer {
   readonly repairs: Readonly<Repairs>
 }
 
-/** Where and why a document is not well-formed. */
-export class XmlError extends Error {
-  override readonly name = 'XmlError'
-  /** In bytes from the beginning. */
-  readonly offset: number
-
-  constructor(message: string, offset: number) {
-    super(message)
-    this.offset = offset
-  }
-}
-
 /** What the bytes at the position belong to. */
 type Mode = 'content' | 'section' | 'comment' | 'instruction'
-
-/** Returned where bytes are missing to go on. */
-const cut = -1
 
 const ascii = (characters: string): Uint8Array => Uint8Array.from(Buffer.from(characters, 'latin1'))
 const sectionStart = ascii('<![CDATA[')
 const commentStart = ascii('<!--')
 const doctypeStart = ascii('<!DOCTYPE')
+const byteOrderMark = ascii('\u00ef\u00bb\u00bf')
 
 /**
  * A streaming tokenizer of XML 1.0 over UTF-8, strict about the nesting of elements and the syntax of tags, and lenient
  * where reporters are known to be wrong (see `Damage`). However the bytes are cut into chunks, the calls are the same.
- *
- * It is one function because its loops are the hottest of the program: they share positions instead of passing them.
  */
 export function tokenize(handler: XmlHandler): Tokenizer {
+  const input = startInput()
   const names = rememberNames()
-  const repairs = noRepairs()
-  /** Damage up to this offset is counted: a tag that was cut is looked at again. */
-  let countedTo = -1
-
-  // What was left of the last chunk, the next one, and a “<” on which loops stop.
-  let data = Buffer.alloc(0)
-  let end = 0
-  let at = 0
-  /** The offset of data[0] in the document. */
-  let base = 0
+  const tag = startTags()
+  const stack: Name[] = []
+  /** The text that was asked for of each open element, by depth. */
+  const texts: (Kept | undefined)[] = [undefined]
+  /** Texts that may still be asked for, until the element around them is closed. */
+  const deferred: Kept[] = []
+  let mode: Mode = 'content'
   /** With fewer bytes a tag that was cut is not looked at again, so that many small chunks take linear time. */
   let wanted = 0
-  let checkedTo = 0
-  let final = false
-  let mode: Mode = 'content'
   let inNoise = false
   let rootSeen = false
 
-  const stack: Name[] = []
-  /** The texts that were asked for, by depth. */
-  const texts: (text.KeptText | undefined)[] = [undefined]
-
-  let tagNumber = 0
-  let attributeCount = 0
-  const attributeNames: string[] = []
-  /** Where the value of the attribute at the same index begins and ends, and whether it is more than plain ASCII. */
-  const starts = new Int32Array(limits.attributes)
-  const ends = new Int32Array(limits.attributes)
-  const special = new Uint8Array(limits.attributes)
-
-  const fail: (message: string, position?: number) => never = (message, position = at) => {
-    throw new XmlError(message, base + position)
-  }
-  const damaged = (kind: Damage, position: number): void => {
-    if (base + position <= countedTo) return
-    countedTo = base + position
-    repairs.counts[kind]++
-    repairs.first ??= countedTo
-  }
-
-  const indexOf = (name: string): number => {
-    for (let index = 0; index < attributeCount; index++) if (attributeNames[index] === name) return index
-    return -1
-  }
-  const valueAt = (index: number, breaks: RegExp, by: string): string => {
-    const from = starts[index]!
-    const to = ends[index]!
-    if (special[index] === 0 && to - from <= text.longestText) return data.toString('latin1', from, to)
-    const raw = text.decodeBytes(data, from, to).replace(breaks, by)
-    const whole = text.removeIllegal(text.resolveReferences(raw))
-    return whole.length <= text.longestText ? whole : text.joinText(text.appendText(text.noText, whole))
-  }
-  const element = {
-    name: '',
-    attribute(name: string): string | undefined {
-      const index = indexOf(name)
-      return index < 0 ? undefined : valueAt(index, /\r\n|[\r\n\t]/g, ' ')
+  const element = makeElement(input, tag, {
+    keep() {
+      texts[stack.length] = startKept(stack.length)
     },
-    lines(name: string): string | undefined {
-      const index = indexOf(name)
-      return index < 0 ? undefined : valueAt(index, /\r\n?/g, '\n')
-    },
-    keepText(): void {
-      texts[stack.length] = text.noText
+    defer() {
+      const kept = startKept(stack.length)
+      texts[stack.length] = kept
+      deferred.push(kept)
+      return () => textOf(kept, input)
     }
-  }
+  })
 
-  /** Adds a piece of character data, which is cut nowhere inside a character, a line break or a reference. */
   const keep = (from: number, to: number): void => {
     const kept = texts[stack.length]
-    if (kept === undefined || from >= to) return
-    let piece = text.decodeBytes(data, from, to)
-    if (piece.includes('\r')) piece = piece.replace(/\r\n?/g, '\n')
-    texts[stack.length] = text.appendText(kept, mode === 'content' ? text.resolveReferences(piece) : piece)
+    if (kept !== undefined) addRun(kept, {from, to, isSection: mode === 'section'})
   }
   /** Keeps what is there of a run that goes on in the next chunk. */
   const keepCut = (from: number): void => {
-    let to = end
-    if (!final) {
-      if (data[to - 1] === byte.carriageReturn) to--
-      to = Math.max(from, completeTo(data, to))
-    }
-    keep(from, to)
-    at = to
+    input.at = runEnd(input, from)
+    keep(from, input.at)
   }
 
-  const open = (name: Name): void => {
-    if (stack.length === limits.depth) fail(`its elements are nested deeper than ${limits.depth}`)
+  const close = (): void => {
+    const depth = stack.length
+    const kept = texts[depth]
+    const name = stack.pop()!
+    handler.close(name.local, kept === undefined || deferred.includes(kept) ? '' : textOf(kept, input))
+    texts[depth] = undefined
+    while (deferred.length > 0 && deferred.at(-1)!.depth > depth) deferred.pop()
+  }
+
+  const startTag = (): boolean => {
+    const after = readStartTag(tag, input, names)
+    if (after === cut) return false
+    if (stack.length === limits.depth) fail(input, input.at, `its elements are nested deeper than ${limits.depth}`)
+    const {name, isEmpty} = tag
     stack.push(name)
     texts[stack.length] = undefined
     element.name = name.local
     handler.open(element)
-  }
-  const close = (): void => {
-    const kept = texts[stack.length]
-    const name = stack.pop()!
-    handler.close(name.local, kept === undefined ? '' : text.removeIllegal(text.joinText(kept)))
+    if (isEmpty) close()
+    input.at = after
+    return true
   }
 
-  /** The end of the start tag at `less`. */
-  const startTag = (less: number): number => {
-    const bytes = data
-    const name = names.read(bytes, less + 1)
-    let position = names.end
-    if (position - less > limits.nameBytes) fail(`a name is longer than ${limits.nameBytes} bytes`, less)
-    if (position >= end) return cut
-    tagNumber++
-    attributeCount = 0
-    for (;;) {
-      const before = position
-      while (blank[bytes[position]!] === 1) position++
-      const value = bytes[position]!
-      if (value === byte.greater && position < end) {
-        at = position + 1
-        open(name)
-        return at
-      }
-      if (position >= end) return cut
-      if (value === byte.slash) {
-        if (position + 1 >= end) return cut
-        if (bytes[position + 1] !== byte.greater) fail(`<${name.full}> has a “/” that does not end it`, position)
-        at = position + 2
-        open(name)
-        close()
-        return at
-      }
-      if (nameStart[value] === 0 || position === before)
-        fail(`an attribute of <${name.full}> is damaged, perhaps by an unescaped quotation mark`, position)
-      const nameAt = position
-      const attribute = names.read(bytes, position)
-      position = names.end
-      if (position - nameAt > limits.nameBytes) fail(`a name is longer than ${limits.nameBytes} bytes`, nameAt)
-      while (blank[bytes[position]!] === 1) position++
-      if (position >= end) return cut
-      if (bytes[position] !== byte.equals) fail(`attribute ${attribute.full} of <${name.full}> has no value`, position)
-      position++
-      while (blank[bytes[position]!] === 1) position++
-      if (position >= end) return cut
-      const quote = bytes[position]!
-      if (quote !== byte.doubleQuote && quote !== byte.apostrophe)
-        fail(`the value of attribute ${attribute.full} of <${name.full}> is not in quotation marks`, position)
-      const from = ++position
-      let isSpecial = 0
-      for (;;) {
-        while (valueStop[bytes[position]!] === 0) position++
-        const stop = bytes[position]!
-        if (position >= end) return cut
-        if (stop === quote) break
-        if (stop === byte.ampersand) {
-          const length = referenceAt(position)
-          if (length === cut) return cut
-          position += length
-          isSpecial = 1
-          continue
-        }
-        if (stop === byte.less) damaged('less', position)
-        else if (illegal[stop] === 1) damaged('control', position)
-        if (stop !== byte.doubleQuote && stop !== byte.apostrophe) isSpecial = 1
-        position++
-      }
-      if (attribute.lastTag === tagNumber) damaged('duplicate', nameAt)
-      else {
-        if (attributeCount === limits.attributes) fail(`<${name.full}> has more than ${limits.attributes} attributes`)
-        attribute.lastTag = tagNumber
-        attributeNames[attributeCount] = attribute.full
-        starts[attributeCount] = from
-        ends[attributeCount] = position
-        special[attributeCount++] = isSpecial
-      }
-      position++
-    }
-  }
-
-  const endTag = (less: number): number => {
-    const name = names.read(data, less + 2)
+  const endTag = (): boolean => {
+    const {data, end, at} = input
+    const name = names.read(data, at + 2)
     let position = names.end
     while (blank[data[position]!] === 1) position++
-    if (position >= end) return cut
-    if (data[position] !== byte.greater) fail(`</${name.full} is not ended by “>”`, position)
+    if (position >= end) return false
+    if (data[position] !== byte.greater) fail(input, position, `</${name.full} is not ended by “>”`)
     const opened = stack.at(-1)
-    if (opened === undefined) fail(`</${name.full}> closes nothing`, less)
-    else if (opened.full !== name.full) fail(`<${opened.full}> is closed by </${name.full}>`, less)
-    at = position + 1
+    if (opened === undefined) fail(input, at, `</${name.full}> closes nothing`)
+    else if (opened.full !== name.full) fail(input, at, `<${opened.full}> is closed by </${name.full}>`)
     close()
-    return at
+    input.at = position + 1
+    return true
   }
 
-  /** The length of what to pass over at an “&”. */
-  const referenceAt = (position: number): number => {
-    const {length, damage} = readReference(data, position, end)
-    if (length === undefined) {
-      if (!final) return cut
-      damaged('ampersand', position)
-      return 1
-    }
-    if (damage !== undefined) damaged(damage, position)
-    return length
-  }
-
-  const startsWith = (prefix: Uint8Array, position: number): boolean | undefined => {
+  /** Whether a markup begins at the position; undefined where bytes are missing. */
+  const startsWith = (prefix: Uint8Array): boolean | undefined => {
+    const {data, end, at, final} = input
     for (let index = 0; index < prefix.length; index++) {
-      if (position + index >= end) return final ? false : undefined
-      if (data[position + index] !== prefix[index]) return false
+      if (at + index >= end) return final ? false : undefined
+      if (data[at + index] !== prefix[index]) return false
     }
     return true
   }
 
-  /** Reads the markup at `at`, which is a “<”. False where bytes are missing. */
+  /** Reads the markup at a “<”. False where bytes are missing. */
   const markup = (): boolean => {
+    const {data, end, at} = input
     const next = data[at + 1]!
     if (at + 1 >= end) return false
-    if (nameStart[next] === 1) {
-      if (stack.length === 0) {
-        const name = names.read(data, at + 1)
-        if (names.end >= end && !final) return names.end - at > limits.nameBytes ? skipNoise() : false
-        if (!handler.roots.has(name.local)) return skipNoise()
-        rootSeen = true
-        inNoise = false
-      }
-      return startTag(at) !== cut
-    }
+    if (nameStart[next] === 1) return stack.length > 0 ? startTag() : root(at + 1, startTag)
     if (next === byte.slash) {
       if (at + 2 >= end) return false
-      if (nameStart[data[at + 2]!] === 0) return skipNoise()
-      if (stack.length > 0) return endTag(at) !== cut
-      const name = names.read(data, at + 2)
-      if (names.end >= end && !final) return false
-      return handler.roots.has(name.local) ? endTag(at) !== cut : skipNoise()
+      if (nameStart[data[at + 2]!] === 0) return skipLess()
+      return stack.length > 0 ? endTag() : root(at + 2, endTag)
     }
     if (next === byte.question) {
-      mode = 'instruction'
-      at += 2
-      return true
+      if (at + 2 >= end) return false
+      return nameStart[data[at + 2]!] === 1 ? enter('instruction', 2) : skipLess()
     }
-    if (next !== byte.exclamation) return skipNoise()
-    const isComment = startsWith(commentStart, at)
-    if (isComment === true) {
-      mode = 'comment'
-      at += commentStart.length
-      return true
-    }
-    if (isComment === undefined) return false
+    return next === byte.exclamation ? declaration() : skipLess()
+  }
+
+  /** Outside of a document only the tags of a root count. */
+  const root = (nameAt: number, read: () => boolean): boolean => {
+    const {data, end, final, at} = input
+    const name = names.read(data, nameAt)
+    if (names.end >= end && !final) return end - at > tagLimits.nameBytes && skipLess()
+    if (!handler.roots.has(name.local)) return skipLess()
+    rootSeen = true
+    inNoise = false
+    return read()
+  }
+
+  const declaration = (): boolean => {
+    const isComment = startsWith(commentStart)
+    if (isComment !== false) return isComment === true && enter('comment', commentStart.length)
     if (stack.length > 0) {
-      const isSection = startsWith(sectionStart, at)
-      if (isSection === true) {
-        mode = 'section'
-        at += sectionStart.length
-        return true
-      }
-      return isSection === undefined ? false : skipNoise()
+      const isSection = startsWith(sectionStart)
+      return isSection === false ? skipLess() : isSection === true && enter('section', sectionStart.length)
     }
-    const isDoctype = startsWith(doctypeStart, at)
-    if (isDoctype === undefined) return false
-    if (!isDoctype) return skipNoise()
-    const after = skipDoctype(data, at + doctypeStart.length, end)
+    const isDoctype = startsWith(doctypeStart)
+    if (isDoctype !== true) return isDoctype === false && skipLess()
+    const after = skipDoctype(input.data, input.at + doctypeStart.length, input.end)
     if (after === undefined) return false
-    at = after
+    input.at = after
+    return true
+  }
+
+  const enter = (next: Mode, length: number): boolean => {
+    mode = next
+    input.at += length
     return true
   }
 
   /** Passes over a “<” that begins nothing: a mistake within a document, noise outside of it. */
-  const skipNoise = (): boolean => {
-    if (stack.length > 0) fail(`a “<” in <${stack.at(-1)!.full}> is not escaped`)
-    noise(at)
-    at++
+  const skipLess = (): boolean => {
+    const inner = stack.at(-1)
+    if (inner !== undefined) fail(input, input.at, `a “<” in <${inner.full}> is not escaped`)
+    noise(input.at)
+    input.at++
     return true
   }
   const noise = (position: number): void => {
-    if (!inNoise) damaged('noise', position)
+    if (!inNoise) damaged(input, 'noise', position)
     inNoise = true
   }
 
   /** Reads a run of text and the markup after it. False where bytes are missing. */
   const content = (): boolean => {
-    const bytes = data
-    const from = at
-    let position = at
+    const {data, end, final} = input
+    const stops = textStop
+    const from = input.at
+    let position = from
     for (;;) {
-      while (textStop[bytes[position]!] === 0) position++
+      while (stops[data[position]!] === 0) position++
       if (position >= end) {
         keepCut(from)
         return false
       }
-      const stop = bytes[position]!
+      const stop = data[position]!
       if (stop === byte.less) break
       let length: number = 1
-      if (stop === byte.ampersand) length = referenceAt(position)
-      else if (stop !== byte.closeBracket) damaged('control', position)
+      if (stop === byte.ampersand) length = referenceAt(input, position)
+      else if (stop !== byte.closeBracket) damaged(input, 'control', position)
       else if (position + 2 >= end && !final) length = cut
-      else if (bytes[position + 1] === byte.closeBracket && bytes[position + 2] === byte.greater && position + 2 < end)
-        damaged('sectionEnd', position)
+      else if (data[position + 1] === byte.closeBracket && data[position + 2] === byte.greater && position + 2 < end)
+        damaged(input, 'sectionEnd', position)
       if (length === cut) {
         keep(from, position)
-        at = position
+        input.at = position
         return false
       }
       position += length
     }
     keep(from, position)
-    at = position
+    input.at = position
     return markup()
   }
 
-  /** Outside of a document only white space is expected. */
+  /** Between documents only white space is expected, and the byte order marks of files that were joined. */
   const outside = (): boolean => {
-    let position = at
+    const {data, end, final} = input
+    let position = input.at
     while (position < end && data[position] !== byte.less) {
-      // A byte order mark is there where files were joined.
-      if (blank[data[position]!] === 0 && !byteOrderMark.includes(data[position]!)) noise(position)
+      const value = data[position]!
+      if (blank[value] === 0 && !byteOrderMark.includes(value)) noise(position)
       position++
     }
-    at = position < end ? position : Math.max(at, final ? end : completeTo(data, end))
+    input.at = position < end || final ? position : Math.max(input.at, completeTo(data, end))
     return position < end && markup()
   }
 
   const section = (): boolean => {
-    const bytes = data
-    const from = at
-    let position = at
-    for (; position < end; position++) {
-      const value = bytes[position]!
-      if (cdataStop[value] === 0) continue
-      if (value !== byte.closeBracket) {
-        damaged('control', position)
-        continue
-      }
-      if (position + 2 >= end) {
-        if (final) continue
-        keep(from, position)
-        at = position
-        return false
-      }
-      if (bytes[position + 1] !== byte.closeBracket || bytes[position + 2] !== byte.greater) continue
-      keep(from, position)
-      at = position + 3
+    const {data, end, final, at} = input
+    const found = data.indexOf(']]>', at, 'latin1')
+    if (found >= 0 && found + 3 <= end) {
+      countIllegal(input, at, found)
+      keep(at, found)
       mode = 'content'
+      input.at = found + 3
       return true
     }
-    keepCut(from)
+    // Brackets at the end may belong to “]]>”.
+    const brackets = final ? 0 : data[end - 1] !== byte.closeBracket ? 0 : data[end - 2] !== byte.closeBracket ? 1 : 2
+    if (brackets === 0) keepCut(at)
+    else {
+      input.at = Math.max(at, end - brackets)
+      keep(at, input.at)
+    }
+    countIllegal(input, at, input.at)
     return false
   }
 
   /** Passes over a comment or an instruction. */
   const skipTo = (terminator: string): boolean => {
+    const {data, end, at} = input
     const found = data.indexOf(terminator, at, 'latin1')
-    if (found >= 0 && found + terminator.length <= end) {
-      at = found + terminator.length
-      mode = 'content'
-      return true
-    }
-    at = Math.max(at, Math.min(end - terminator.length + 1, completeTo(data, end)))
-    return false
+    const isThere = found >= 0 && found + terminator.length <= end
+    if (isThere) mode = 'content'
+    input.at = isThere
+      ? found + terminator.length
+      : Math.max(at, Math.min(end - terminator.length + 1, completeTo(data, end)))
+    return isThere
   }
 
   const step = (): boolean => {
-    if (mode === 'content') return stack.length === 0 ? outside() : content()
-    if (mode === 'section') return section()
-    return skipTo(mode === 'comment' ? '-->' : '?>')
+    switch (mode) {
+      case 'content':
+        return stack.length === 0 ? outside() : content()
+      case 'section':
+        return section()
+      case 'comment':
+        return skipTo('-->')
+      case 'instruction':
+        return skipTo('?>')
+    }
   }
   const run = (): void => {
-    while (at < end && step());
+    while (input.at < input.end && step());
   }
 
-  const take = (chunk: Uint8Array): void => {
-    const left = end - at
-    const size = left + chunk.length
-    // Room for the “<” on which loops stop.
-    if (size + 1 > data.length) {
-      const larger = Buffer.alloc(2 * size + 1)
-      data.copy(larger, 0, at, end)
-      data = larger
-    } else data.copyWithin(0, at, end)
-    data.set(chunk, left)
-    data[size] = byte.less
-    base += at
-    checkedTo -= at
-    at = 0
-    end = size
-    const complete = final ? size : completeTo(data, size)
-    if (complete > checkedTo) {
-      if (repairs.counts.encoding === 0 && !isUtf8(data.subarray(checkedTo, complete))) {
-        repairs.counts.encoding = 1
-        repairs.first ??= base + checkedTo
-      }
-      checkedTo = complete
-    }
+  const settleAll = (): void => {
+    for (const kept of texts) if (kept !== undefined) settle(kept, input)
+    for (const kept of deferred) settle(kept, input)
   }
 
   return {
-    repairs,
+    repairs: input.repairs,
     write(chunk) {
-      take(chunk)
-      if (end < wanted) return
+      settleAll()
+      takeChunk(input, chunk)
+      if (input.end < wanted) return
       run()
-      wanted = 2 * (end - at)
-      if (wanted > 2 * limits.tagBytes) fail(`a tag is longer than ${limits.tagBytes} bytes`)
+      const left = input.end - input.at
+      if (left > limits.tagBytes) fail(input, input.at, `a tag is longer than ${limits.tagBytes} bytes`)
+      wanted = 2 * left
     },
     end() {
-      final = true
-      take(new Uint8Array(0))
+      settleAll()
+      input.final = true
+      takeChunk(input, new Uint8Array(0))
       run()
+      const {end} = input
       const inner = stack.at(-1)
-      if (inner !== undefined) fail(`it ends inside <${inner.full}>`, end)
-      if (mode !== 'content') fail(`it ends inside ${mode === 'comment' ? 'a comment' : 'an instruction'}`, end)
-      if (at < end) fail('it ends inside a tag', end)
-      if (!rootSeen) fail(`it has no element ${[...handler.roots].map(name => `<${name}>`).join(' or ')}`, 0)
+      if (inner !== undefined) fail(input, end, `it ends inside <${inner.full}>`)
+      if (mode !== 'content') fail(input, end, `it ends inside ${mode === 'comment' ? 'a comment' : 'an instruction'}`)
+      if (input.at < end) fail(input, end, 'it ends inside a tag')
+      if (!rootSeen)
+        fail(input, -input.base, `it has no element ${[...handler.roots].map(name => `<${name}>`).join(' or ')}`)
     }
   }
-}
-
-const byteOrderMark: readonly number[] = [0xef, 0xbb, 0xbf]
-
-/** Where the last character that is whole ends: at most three bytes before `end`. */
-function completeTo(data: Uint8Array, end: number): number {
-  for (let back = 1; back <= 3 && back <= end; back++) {
-    const value = data[end - back]!
-    if (value < 0x80) return end
-    if (value >= 0xc0) {
-      const length = value >= 0xf0 ? 4 : value >= 0xe0 ? 3 : 2
-      return back < length ? end - back : end
-    }
-  }
-  return end
 }

@@ -1,0 +1,110 @@
+import {isUtf8} from 'node:buffer'
+import {byte} from './bytes.ts'
+import {noRepairs, type Damage, type Repairs} from './damage.ts'
+
+/** Returned where bytes are missing to go on. */
+export const cut = -1
+
+/** The bytes at hand. Positions are indices of `data`; they hold until the next chunk is taken. */
+export interface Input {
+  /** What was left of the last chunk, the next one, and at `end` a “<” on which loops stop. */
+  data: Buffer
+  /** The same memory in words. */
+  words: Int32Array
+  end: number
+  /** All before it is done with. */
+  at: number
+  /** The offset of data[0] in the document. */
+  base: number
+  /** Whether the document ends at `end`. */
+  final: boolean
+  /** UTF-8 was checked up to here. */
+  checkedTo: number
+  /** Damage was counted up to this offset: a tag that was cut is looked at again. */
+  countedTo: number
+  readonly repairs: Repairs
+}
+
+/** Where and why a document is not well-formed. */
+export class XmlError extends Error {
+  override readonly name = 'XmlError'
+  /** In bytes from the beginning. */
+  readonly offset: number
+
+  constructor(message: string, offset: number) {
+    super(message)
+    this.offset = offset
+  }
+}
+
+/** No bytes yet. */
+export const startInput = (): Input => ({
+  data: Buffer.alloc(4),
+  words: new Int32Array(1),
+  end: 0,
+  at: 0,
+  base: 0,
+  final: false,
+  checkedTo: 0,
+  countedTo: -1,
+  repairs: noRepairs()
+})
+
+/** Moves what is left to the front, and the chunk behind it. */
+export function takeChunk(input: Input, chunk: Uint8Array): void {
+  const {at} = input
+  const left = input.end - at
+  const size = left + chunk.length
+  if (size + 1 > input.data.length) {
+    // Not from the pool of small buffers, so that the words begin where the bytes do.
+    const data = Buffer.from(new ArrayBuffer((2 * size + 4) & ~3))
+    input.data.copy(data, 0, at, input.end)
+    input.data = data
+    input.words = new Int32Array(data.buffer)
+  } else if (at > 0) input.data.copyWithin(0, at, input.end)
+  input.data.set(chunk, left)
+  input.data[size] = byte.less
+  input.base += at
+  input.checkedTo -= at
+  input.at = 0
+  input.end = size
+  checkEncoding(input)
+}
+
+function checkEncoding(input: Input): void {
+  const {data, end, checkedTo, repairs} = input
+  const complete = input.final ? end : completeTo(data, end)
+  if (complete <= checkedTo) return
+  if (repairs.counts.encoding === 0 && !isUtf8(data.subarray(checkedTo, complete))) {
+    repairs.counts.encoding = 1
+    repairs.first ??= input.base + checkedTo
+  }
+  input.checkedTo = complete
+}
+
+/** Where the last character that is whole ends: at most three bytes before `end`. */
+export function completeTo(data: Uint8Array, end: number): number {
+  for (let back = 1; back <= 3 && back <= end; back++) {
+    const value = data[end - back]!
+    if (value < 0x80) return end
+    if (value >= 0xc0) {
+      const length = value >= 0xf0 ? 4 : value >= 0xe0 ? 3 : 2
+      return back < length ? end - back : end
+    }
+  }
+  return end
+}
+
+/** Counts a damage that is repaired, once for each place. */
+export function damaged(input: Input, kind: Damage, position: number): void {
+  const offset = input.base + position
+  if (offset <= input.countedTo) return
+  input.countedTo = offset
+  input.repairs.counts[kind]++
+  input.repairs.first ??= offset
+}
+
+/** @throws XmlError always. */
+export function fail(input: Input, position: number, message: string): never {
+  throw new XmlError(message, input.base + position)
+}
