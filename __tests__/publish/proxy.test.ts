@@ -15,7 +15,10 @@ const tunnels: string[] = []
 const sockets = new Set<Socket>()
 
 beforeAll(async () => {
-  listening = await listen(createChecksServer({repositories: [{owner: 'o', name: 'r'}]}), {port: 0})
+  listening = await listen(createChecksServer({repositories: [{owner: 'o', name: 'r'}]}), {
+    port: 0,
+    hosts: ['api.verdict.test']
+  })
   const {port} = new URL(listening.url)
   proxy = createServer().on('connect', (request, socket) => {
     tunnels.push(request.url ?? '')

@@ -1,3 +1,4 @@
+import {get} from 'node:http'
 import {afterEach, describe, expect, test} from '@jest/globals'
 import {listen, type Listening} from '../../src/server/node.ts'
 import {pageRoutes} from '../../src/server/page/routes.ts'
@@ -128,6 +129,30 @@ describe('another name', () => {
   test('that the server was told of is answered', async () => {
     const held = {...oneRun(), hosts: ['verdict.internal']}
     expect((await pageRoutes(held)(new Request('http://verdict.internal:8000/')))!.status).toBe(200)
+  })
+})
+
+describe('a server on the loopback', () => {
+  /** Asks 127.0.0.1 under a name that was pointed at it; gives the status. */
+  const ask = (url: string, host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      get(url, {headers: {host}}, response => {
+        response.resume()
+        resolve(response.statusCode)
+      }).on('error', reject)
+    })
+
+  test('answers to no other name, neither pages nor API', async () => {
+    const server = createChecksServer({repositories: [{owner: 'acme', name: 'shop'}]})
+    const listening = await listen(server, {port: 0})
+    try {
+      for (const path of ['/', `/repos/acme/shop/commits/${sha}/check-runs`]) {
+        expect(await ask(listening.url + path, 'evil.example')).toBe(421)
+        expect(await ask(listening.url + path, 'localhost:1')).toBe(200)
+      }
+    } finally {
+      await listening.close()
+    }
   })
 })
 

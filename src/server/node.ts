@@ -3,6 +3,8 @@ import type {AddressInfo} from 'node:net'
 import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import type {ReadableStream} from 'node:stream/web'
+import {isLoopback} from './page/addresses.ts'
+import {isMeantForUs} from './page/security.ts'
 
 /** Anything that answers requests: the server, or something in front of it. */
 export interface Fetcher {
@@ -16,11 +18,25 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** Lets a server answer on a port of this machine; port 0 takes a free one. Rejects when the port is taken. */
-export const listen = async (server: Fetcher, at: {port: number; host?: string}): Promise<Listening> => {
+/** Where a server listens: on 127.0.0.1 when it does not say. */
+export interface Place {
+  readonly port: number
+  readonly host?: string
+  /** Names under which it is called on besides those of the loopback, without port. */
+  readonly hosts?: readonly string[]
+}
+
+/**
+ * Lets a server answer on a port of this machine; port 0 takes a free one. Rejects when the port is taken.
+ *
+ * On the loopback it answers only to names of the loopback and to `hosts`: a page of the web can point a name of its own at 127.0.0.1
+ * and read what is there, but its browser still sends that name.
+ */
+export const listen = async (server: Fetcher, at: Place): Promise<Listening> => {
   const host = at.host ?? '127.0.0.1'
+  const answering = isLoopback(host) || host === '::1' ? underTheirNames(server, at.hosts ?? []) : server
   const http = createServer((incoming, outgoing) => {
-    void exchange(server, incoming, outgoing)
+    void exchange(answering, incoming, outgoing)
   })
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject).listen(at.port, host, resolve)
@@ -37,6 +53,12 @@ export const listen = async (server: Fetcher, at: {port: number; host?: string})
       })
   }
 }
+
+const underTheirNames = (server: Fetcher, hosts: readonly string[]): Fetcher => ({
+  fetch: request => (isMeantForUs(request, hosts) ? server.fetch(request) : Promise.resolve(misdirected()))
+})
+
+const misdirected = (): Response => Response.json({message: 'Misdirected Request', status: '421'}, {status: 421})
 
 const exchange = async (server: Fetcher, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
   const gone = new AbortController()

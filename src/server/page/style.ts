@@ -189,6 +189,7 @@ main > section, main > details { margin-top: 2rem; }
 .commit { margin-top: 1.5rem; border: 1px solid var(--edge); border-radius: 12px; overflow: hidden; box-shadow: var(--shadow); }
 .commit > header { padding: .875rem 1.125rem; background: var(--raised); border-bottom: 1px solid var(--edge); }
 .commit h2 a { color: var(--ink); }
+.commit h2 code, h1 code { font-size: .9em; }
 .commit > header .meta { display: flex; flex-wrap: wrap; gap: 0 .875rem; margin-top: .125rem; }
 .commit .branch { padding: 0 .5rem; border-radius: 99px; background: var(--blue-tint); color: var(--link); font: .75rem/1.6 var(--mono); align-self: center; }
 .suite { padding: .75rem 1.125rem; }
@@ -265,6 +266,8 @@ main > section, main > details { margin-top: 2rem; }
   .run-head { gap: .25rem .75rem; }
   .run-icon { width: 2.25rem; height: 2.25rem; border-radius: 9px; }
   .run-icon .icon { width: 1.25rem; height: 1.25rem; }
+  .rerun { grid-column: 1 / -1; margin-top: .75rem; }
+  .rerun + .actions { margin-top: .25rem; }
   .run-row { grid-template-columns: 1.5rem minmax(0, 1fr); }
   .run-row .meta { grid-column: 2; text-align: left; }
   .run-row .time { min-width: 0; }
