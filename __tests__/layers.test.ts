@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   discover: [],
   formats: [],
   normalize: [],
+  baseline: [],
   decide: [],
   render: [],
   publish: [],
@@ -25,7 +26,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'target.ts': ['publish', 'world.ts'],
   'publish-to.ts': ['publish', 'target.ts', 'world.ts'],
   'tell.ts': ['inputs', 'publish', 'publish-to.ts', 'render', 'world.ts'],
+  'base-of.ts': ['baseline', 'publish', 'world.ts'],
   'run.ts': [
+    'base-of.ts',
+    'baseline',
     'context.ts',
     'decide',
     'discover',

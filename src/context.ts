@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {UserError} from './errors.ts'
-import type {Context} from './model/context.ts'
+import type {BaseCommit, Context} from './model/context.ts'
 
 /** What of the inputs has a say in where the check run belongs. */
 export interface Given {
@@ -36,6 +36,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>, g
     headSha: sha,
     headReason: reason,
     event,
+    base: baseOf(event, payload),
     headBranch: env['GITHUB_HEAD_REF'] || (env['GITHUB_REF_NAME'] ?? ''),
     runId: env['GITHUB_RUN_ID'] ?? '0',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
@@ -78,6 +79,26 @@ function headOf(from: {event: string; payload: Payload; given: string; fallback:
     if (typeof found === 'string' && found !== '') return {sha: found.toLowerCase(), reason}
   }
   return {sha: from.fallback.toLowerCase(), reason: 'the commit of the event (GITHUB_SHA)'}
+}
+
+/** The commit that each event compares with. */
+function baseOf(event: string, payload: Payload): BaseCommit {
+  const known = (value: unknown): string => (typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : '')
+  const pull = object(payload['pull_request'])
+  const pullBase = known(object(pull['base'])['sha'])
+  if (pullBase !== '') return {mergeBaseWith: pullBase}
+  if (event === 'merge_group') return {sha: known(object(payload['merge_group'])['base_sha'])}
+  if (event === 'workflow_run') {
+    const run = object(payload['workflow_run'])
+    const pulls = run['pull_requests']
+    const first: unknown = Array.isArray(pulls) ? pulls[0] : undefined
+    const base = known(object(object(first)['base'])['sha'])
+    return base === '' ? {parent: true} : {mergeBaseWith: base}
+  }
+  if (event !== 'push') return {parent: true}
+  const before = known(payload['before'])
+  if (/^0+$/.test(before)) return {none: 'the branch is new'}
+  return before === '' ? {parent: true} : {sha: before}
 }
 
 function whyReadOnly(event: string, payload: Payload, actor: string | undefined): string | undefined {

@@ -1,4 +1,6 @@
 import {readContext} from './context.ts'
+import {baseOf} from './base-of.ts'
+import {writeDigest} from './baseline/digest.ts'
 import {decide} from './decide/decide.ts'
 import {flakyList} from './decide/known-flaky.ts'
 import {findReports} from './discover/find.ts'
@@ -43,6 +45,7 @@ export async function run(world: World): Promise<Ending> {
     conclusions: inputs.conclusions,
     annotations,
     expected: {reports: inputs['expect-reports'], tests: inputs['expect-tests']},
+    base: await baseOf(world, {context, inputs, name}),
     knownFlaky: flakyList(readListed(world.cwd, inputs['known-flaky']))
   })
   const story = {decision, reports, unmatched, place: context}
@@ -53,6 +56,7 @@ export async function run(world: World): Promise<Ending> {
     summary: inputs.summary,
     images: inputs.images,
     actions: inputs.actions,
+    digest: writeDigest(reports, decision.totals),
     detailsUrl: inputs['details-url'],
     limits: githubLimits
   })

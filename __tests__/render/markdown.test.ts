@@ -120,7 +120,7 @@ describe('text', () => {
 
   test('of mentions, references and addresses is broken where GitHub would link them', () => {
     expect(text('@octocat')).toBe('@\u200boctocat')
-    expect(text('acme/shop#12 GH-3')).toBe('acme/shop#\u200b12 GH-\u200b3')
+    expect(text('acme/shop#12 GH-3')).toBe('acme/shop\\#\u200b12 GH-\u200b3')
     expect(tagsOf(render(`x ${text('http://a.example www.a.example a@a.example')}`))).toEqual(['p'])
   })
 })

@@ -1,7 +1,7 @@
 import type {Severity} from '../model/diagnostic.ts'
 import {outcomes, testName, type Outcome, type TestCase} from '../model/report.ts'
 import type {SlowTest, Tally} from '../model/tally.ts'
-import {identify} from './identity.ts'
+import {identify} from '../model/identity.ts'
 
 /** How many of the slowest tests are remembered. */
 const slowestKept = 20

@@ -1,5 +1,6 @@
 import {
   actions,
+  baseline,
   boolean,
   choice,
   conclusionTable,
@@ -54,6 +55,12 @@ export const declared = {
   conclusions: declare({
     kind: conclusionTable,
     description: 'One `result=conclusion` a line, over the defaults of the table “Conclusions”.'
+  }),
+  baseline: declare({
+    kind: baseline,
+    default: 'none',
+    description:
+      'What new and known failures are told by: `auto` for the check run of the same name on the base commit, `none`, or the full hash of a commit. `auto` costs up to two requests.'
   }),
   'expect-reports': declare({
     kind: count,

@@ -2,8 +2,10 @@
 
 /** The names that may stand before `=` in the input reports. */
 export const formatNames: readonly string[] = [
+  'biome',
   'cargo',
   'ctrf',
+  'cucumber',
   'eslint-compact',
   'eslint-stylish',
   'eslint-unix',
@@ -13,11 +15,15 @@ export const formatNames: readonly string[] = [
   'jest',
   'junit',
   'mocha',
+  'mypy',
+  'oxlint',
+  'playwright',
   'pylint',
   'rdjson',
   'rspec',
   'ruff',
   'sarif',
   'stylelint',
+  'tap',
   'tsc'
 ]

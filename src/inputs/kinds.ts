@@ -72,6 +72,12 @@ export const sha: Kind<string> = {
   }
 }
 
+/** Which commit is compared with. */
+export const baseline: Kind<string> = {
+  allowed: 'auto, none or the full hash of a commit',
+  read: given => (given === 'auto' || given === 'none' ? given : sha.read(given))
+}
+
 /** An address that a browser can open. */
 export const url: Kind<string> = {
   allowed: 'an address that starts with https:// or http://',

@@ -1,3 +1,10 @@
+/**
+ * Where the commit to compare with is: known by its hash, the merge base with another commit, or the parent of the head;
+ * or why there is none, to complete “No baseline: …”.
+ */
+export type BaseCommit =
+  {readonly sha: string} | {readonly mergeBaseWith: string} | {readonly parent: true} | {readonly none: string}
+
 /** What the event and the environment say of the run: where its check run belongs. */
 export interface Context {
   readonly owner: string
@@ -7,6 +14,7 @@ export interface Context {
   /** Why that commit was chosen, to complete “on <sha>, …”. */
   readonly headReason: string
   readonly event: string
+  readonly base: BaseCommit
   /** The branch of the commit, where the event tells; else empty. */
   readonly headBranch: string
   /** Numbers of the workflow's run and of its attempt; `0` outside of a workflow. */

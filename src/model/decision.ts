@@ -1,3 +1,4 @@
+import type {Changes} from './baseline.ts'
 import type {Conclusion} from './check-run.ts'
 import type {Problem} from './report.ts'
 import type {Result} from './result.ts'
@@ -21,6 +22,10 @@ export interface Decision {
   /** One sentence that says which result decided, and what it amounts to. */
   readonly reason: string
   readonly totals: Totals
+  /** What is different from the base; undefined without one. */
+  readonly changes: Changes | undefined
+  /** One sentence on why there is no baseline although one was asked for. */
+  readonly baselineNote: string | undefined
   /** Every problem with its standing, in the order of the reports. */
   readonly problems: readonly Problem[]
   /** Problems to annotate, gravest first; each has a location. */

@@ -16,6 +16,8 @@ export interface Frame {
   readonly images: readonly Image[]
   readonly actions: readonly Action[]
   readonly detailsUrl: string
+  /** For the next run to compare with: put at the end of the text as it is. */
+  readonly digest: string
   readonly limits: Limits
 }
 
@@ -25,7 +27,9 @@ const shareOfOwnMarkdown = 0.5
 /** Renders what was decided as one check run with all its annotations. */
 export function renderCheckRun(story: Story, frame: Frame): CheckRun {
   const {limits} = frame
-  const {summary, text} = renderSummary(story, {own: frame.summary, pages: [limits.summaryBytes, limits.textBytes]})
+  const pages = [limits.summaryBytes, limits.textBytes - byteLength(frame.digest) - 2] as const
+  const {summary, text: overflow} = renderSummary(story, {own: frame.summary, pages})
+  const text = [overflow, frame.digest].filter(part => part !== '').join('\n\n')
   return {
     name: frame.name,
     head_sha: story.place.headSha,

@@ -12,6 +12,8 @@ export interface Section {
   readonly rows: readonly Row[]
   /** What stands above the rows, such as the head of a table. */
   readonly lead?: string
+  /** Its rows are shown whole before later sections get the rest of the page. */
+  readonly wholeFirst?: true
   /** One line for the rows that were left out. */
   readonly more: (rows: number) => string
 }
@@ -64,8 +66,8 @@ export function compose(top: string, sections: readonly Section[], bytes: number
 
   for (const [index, plan] of plans.entries()) {
     left = showBriefly(plan, left)
-    if (index > 0) continue
-    const reserve = plans.length > 1 ? left * (1 - shareOfFullRows) : 0
+    if (plan.section.wholeFirst !== true) continue
+    const reserve = index < plans.length - 1 ? left * (1 - shareOfFullRows) : 0
     left = showFully(plan, left - reserve) + reserve
   }
   for (const plan of plans) left = showFully(plan, left)

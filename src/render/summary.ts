@@ -1,7 +1,8 @@
+import type {Changes} from '../model/baseline.ts'
 import type {Decision} from '../model/decision.ts'
 import type {Severity} from '../model/diagnostic.ts'
 import {testName, type Outcome, type Problem, type Report, type TestCase} from '../model/report.ts'
-import {totalFindings, totalTests, type OutcomeCounts, type SuiteTally} from '../model/tally.ts'
+import {totalTests, type OutcomeCounts, type SuiteTally} from '../model/tally.ts'
 import {heading} from './annotation.ts'
 import type {Row, Section} from './compose.ts'
 import {locationLink, type Place} from './links.ts'
@@ -33,9 +34,12 @@ const traceCharacters = 4000
 const listed = 20
 
 /** What stands above everything: the sentence that says why, and the totals. */
-export function opening({decision, reports}: Story): string {
+export function opening(story: Story): string {
+  const {decision, reports} = story
   const {totals} = decision
   const parts = [decision.reason]
+  if (decision.changes !== undefined) parts.push(changesLine(decision.changes, story.place))
+  if (decision.baselineNote !== undefined) parts.push(text(decision.baselineNote, 500))
   if (totals.testReports > 0) parts.push(totalsTable(reports, decision))
   return parts.join('\n\n')
 }
@@ -47,14 +51,15 @@ export function sections(story: Story): readonly Section[] {
   const cases = reports.flatMap(report => report.cases)
   return [
     faults(story),
-    failures(
+    ...failures(
       problems.filter(problem => problem.test !== undefined),
-      place
+      story
     ),
     findings(
       problems.filter(problem => problem.test === undefined),
       place
     ),
+    section('### Fixed', fixedRows(story.decision), 'fixed test'),
     section('### Flaky', cases.filter(each => each.outcome === 'flaky').map(flakyRow), 'flaky test'),
     rules(problems),
     suites(reports),
@@ -81,13 +86,46 @@ function faults({reports, unmatched}: Story): Section {
   return section('### Not read', rows, 'report')
 }
 
-function failures(problems: readonly Problem[], place: Place): Section {
-  return section(
-    '### Failures',
-    problems.map(problem => failureRow(problem, place)),
-    'failure'
-  )
+/** One section, or, where a base tells them apart, new failures before those that were there already. */
+function failures(problems: readonly Problem[], {place, decision}: Story): readonly Section[] {
+  const rows = (some: readonly Problem[]): readonly Row[] => some.map(problem => failureRow(problem, place))
+  const whole = (title: string, some: readonly Row[]): Section => ({
+    ...section(title, some, 'failure'),
+    wholeFirst: true
+  })
+  const flaky = problems.filter(problem => problem.knownFlaky === true)
+  const others = problems.filter(problem => problem.knownFlaky !== true)
+  const listedFlaky = section('### Known to be flaky', rows(flaky), 'failure')
+  if (decision.changes === undefined) return [whole('### Failures', rows(others)), listedFlaky]
+  return [
+    whole('### New failures', rows(others.filter(problem => problem.standing === 'new'))),
+    whole('### Failures', rows(others.filter(problem => problem.standing === undefined))),
+    whole('### Still failing', rows(others.filter(problem => problem.standing === 'known'))),
+    listedFlaky
+  ]
 }
+
+/** What is different from the base, in one line that links its check run. */
+function changesLine(changes: Changes, place: Place): string {
+  const {newFailures, stillFailing, fixed, addedTests, removedTests, newFindings, fixedFindings} = changes
+  const parts = [
+    ...(newFailures === undefined ? [] : [count(newFailures, 'new failure')]),
+    ...(stillFailing > 0 ? [`${group(stillFailing)} still failing`] : []),
+    ...(fixed > 0 ? [`${group(fixed)} fixed`] : []),
+    ...(addedTests ? [`${count(addedTests, 'test')} added`] : []),
+    ...(removedTests ? [`${count(removedTests, 'test')} removed`] : []),
+    ...(newFindings === undefined ? [] : [count(newFindings, 'new finding')]),
+    ...(fixedFindings ? [`${count(fixedFindings, 'finding')} gone`] : [])
+  ]
+  const base = link(
+    code(changes.sha.slice(0, 7)),
+    changes.url || `${place.serverUrl}/${place.owner}/${place.repo}/commit/${changes.sha}`
+  )
+  return `Compared with ${base}: **${parts.length === 0 ? 'not enough is known to tell' : parts.join(', ')}**.`
+}
+
+const fixedRows = ({changes}: Decision): readonly Row[] =>
+  (changes?.fixedNames ?? []).map(name => ({brief: `- ${text(name)}`}))
 
 function failureRow(problem: Problem, place: Place): Row {
   const test = problem.test!
@@ -210,7 +248,3 @@ function slowest(reports: readonly Report[]): Section {
   const rows = tests.slice(0, 10).map(({name, seconds}) => ({brief: `- ${duration(seconds)}: ${text(name)}`}))
   return tests.length < 2 ? section('', [], 'test') : section('### Slowest tests', rows, 'test')
 }
-
-/** One line on what was found besides tests, for the opening of a summary without tests. */
-export const findingsLine = ({totals}: Decision): string =>
-  totalFindings(totals.findings) === 0 ? '' : count(totalFindings(totals.findings), 'finding')

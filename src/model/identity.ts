@@ -1,4 +1,4 @@
-import type {TestCase} from '../model/report.ts'
+import type {TestCase} from './report.ts'
 
 /** 64 bits that stay the same from run to run as long as suites, class, name and file of a test do. */
 export interface Identity {
@@ -28,3 +28,6 @@ export function identify(test: Pick<TestCase, 'suites' | 'className' | 'name' | 
   add(test.file ?? '')
   return {high: high >>> 0, low: low >>> 0}
 }
+
+/** An identity as one number: its upper 48 bits, which is what a digest has room for. */
+export const shortIdentity = ({high, low}: Identity): number => high * 0x10000 + (low >>> 16)
