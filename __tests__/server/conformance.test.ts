@@ -27,4 +27,10 @@ describe('docs/conformance', () => {
     expect(choices.length).toBeGreaterThan(15)
     expect([...new Set(named)].sort()).toEqual(choices.sort())
   })
+
+  test("every statement about Vercel's API has a test of its number, and every such test a statement", () => {
+    const numbers = statements('vercel-checks.md')
+    expect(numbers.length).toBeGreaterThan(15)
+    expect(tested('vercel.test.ts')).toEqual(numbers)
+  })
 })

@@ -8,14 +8,14 @@ type When = 'before' | 'after'
 /**
  * What goes wrong with a request.
  *
- * - `status`: the answer of a gateway, with a page of HTML.
+ * - `status`: the answer of a gateway, with a page of HTML where no body is given.
  * - `connection`: `reset` closes it without an answer, `hang` leaves it open without one.
  * - `delay`: the answer comes so many milliseconds late.
  * - `limit`: `primary` is an empty bucket; a secondary limit comes with `retry-after`, without it while requests
  *   remain, or as 429.
  */
 export type Fault =
-  | {readonly status: number; readonly when: When}
+  | GatewayFault
   | {readonly connection: 'reset' | 'hang'; readonly when: When}
   | {readonly delay: number}
   | {
@@ -23,6 +23,14 @@ export type Fault =
       /** Seconds that `retry-after` says or after which the bucket is full again; 60 by default. */
       readonly seconds?: number
     }
+
+interface GatewayFault {
+  readonly status: number
+  readonly when: When
+  readonly headers?: Readonly<Record<string, string>>
+  /** JSON in place of the page. */
+  readonly body?: object
+}
 
 /** Which requests a fault strikes: those of a method, or those that a function picks. */
 export type FaultMatch = string | ((request: ReceivedRequest) => boolean)
@@ -91,7 +99,7 @@ export const strike = async ({fault, signal, now, proceed}: Struck): Promise<Res
     return proceed()
   }
   if (fault.when === 'after') await proceed()
-  if ('status' in fault) return gatewayResponse(fault.status)
+  if ('status' in fault) return gatewayResponse(fault)
   if (fault.connection === 'hang') {
     await new Promise<void>(resolve => {
       if (signal.aborted) resolve()
@@ -101,14 +109,11 @@ export const strike = async ({fault, signal, now, proceed}: Struck): Promise<Res
   throw new ConnectionLost('The connection was closed before an answer')
 }
 
-const gatewayResponse = (status: number): Response =>
-  new Response(
-    `<html><body><h1>${status}</h1>No server is currently available to service your request.</body></html>\n`,
-    {
-      status,
-      headers: {'content-type': 'text/html; charset=utf-8'}
-    }
-  )
+const gatewayResponse = ({status, headers, body}: GatewayFault): Response => {
+  const page = `<html><body><h1>${status}</h1>No server is currently available.</body></html>\n`
+  const type = body ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8'
+  return new Response(body ? JSON.stringify(body) : page, {status, headers: {'content-type': type, ...headers}})
+}
 
 const limitResponse = (limit: (Fault & {limit: unknown})['limit'], seconds: number, now: Date): Response => {
   const primary = limit === 'primary'

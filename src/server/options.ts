@@ -4,6 +4,7 @@ import type {FilePlace} from './page/page-deps.ts'
 import type {RateOptions} from './rate.ts'
 import type {Journal} from './store.ts'
 import type {Unverified} from './unverified.ts'
+import type {VercelOptions} from './vercel/options.ts'
 import type {WebhookSeed} from './webhooks.ts'
 
 /** Everything that a server is made of; only the repositories must be named. */
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly journal?: Journal
   readonly webhooks?: readonly WebhookSeed[]
   readonly rate?: RateOptions
+  /** Makes the server speak Vercel's API as well. */
+  readonly vercel?: VercelOptions
   /** What webhooks are sent with. */
   readonly fetch?: typeof fetch
   /** Gives the page the text of a file at a commit; undefined when it is not at hand. */

@@ -151,6 +151,52 @@ export interface Dispatch {
   readonly created_at: string
 }
 
+/** A check of a Vercel project: times are in milliseconds, as Vercel's are. */
+export interface VercelCheck {
+  readonly id: number
+  readonly project: string
+  readonly name: string
+  readonly requires: string
+  readonly blocks: string
+  readonly targets: readonly string[]
+  /** In seconds. */
+  readonly timeout: number
+  readonly isRerequestable: boolean
+  readonly source: VercelSource
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/** Who carries a Vercel check out. */
+export type VercelSource =
+  | {
+      readonly kind: 'integration'
+      readonly integrationId: string
+      readonly integrationConfigurationId: string
+      readonly externalResourceId?: string
+    }
+  | {readonly kind: 'webhook'; readonly webhookId?: string}
+  | {readonly kind: 'git-provider'; readonly provider: string; readonly externalCheckName: string}
+
+/** One execution of a Vercel check for a deployment; name, source and the like are the check's when it began. */
+export interface VercelRun extends Omit<VercelCheck, 'isRerequestable'> {
+  readonly check: number
+  readonly deployment: string
+  readonly status: 'queued' | 'running' | 'completed'
+  readonly conclusion?: string
+  readonly conclusionText?: string
+  readonly externalId?: string
+  readonly externalUrl?: string
+  readonly output?: Readonly<Record<string, unknown>>
+  readonly completedAt?: number
+}
+
+/** A deployment that has come further than its seed says. */
+export interface VercelProgress {
+  readonly deployment: string
+  readonly readyState: string
+}
+
 /** Every table by its name. */
 export interface Tables {
   readonly checkSuites: CheckSuite
@@ -164,4 +210,7 @@ export interface Tables {
   readonly comments: Comment
   readonly statuses: CommitStatus
   readonly dispatches: Dispatch
+  readonly vercelChecks: VercelCheck
+  readonly vercelRuns: VercelRun
+  readonly vercelProgress: VercelProgress
 }

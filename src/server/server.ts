@@ -16,6 +16,10 @@ import {seed} from './seed.ts'
 import {expireStale} from './stale.ts'
 import {createStore, type State} from './store.ts'
 import {proposed} from './unverified.ts'
+import {answerVercel, isVercelPath} from './vercel/answer.ts'
+import type {VercelCore} from './vercel/call.ts'
+import {makeReady} from './vercel/deployments.ts'
+import {proposed as vercelProposed} from './vercel/options.ts'
 import {createWebhooks, type Delivery} from './webhooks.ts'
 
 /** The embedded Checks API, and the page that shows what it holds. */
@@ -36,6 +40,8 @@ export interface ChecksServer {
   press(run: number, identifier: string): number
   /** Asks the App of a run to run it again, as "Re-run" on the page does; throws Refusal. */
   rerun(run: number): number
+  /** Moves a Vercel deployment on to READY: its checks get their runs. Throws for one that the options do not name. */
+  deploymentReady(id: string): void
   /** Resolves when every webhook has been sent. */
   settled(): Promise<void>
 }
@@ -79,6 +85,9 @@ export const createChecksServer = (options: ServerOptions): ChecksServer => {
     rate: createRate(options.rate ?? {}, core.now),
     emit
   }
+  const vercel: VercelCore | null = options.vercel
+    ? {store, now: core.now, options: options.vercel, unverified: {...vercelProposed, ...options.vercel.unverified}}
+    : null
   const faults = createFaults()
   const received = createReceived()
   let origin = new URL('http://127.0.0.1')
@@ -94,7 +103,10 @@ export const createChecksServer = (options: ServerOptions): ChecksServer => {
   const proceed = (request: Request, bytes: Uint8Array | null): Response => {
     try {
       tick()
-      return respond(answer(desk, request, bytes), request.method)
+      const {pathname} = new URL(request.url)
+      const answered =
+        vercel && isVercelPath(pathname) ? answerVercel(vercel, request, bytes) : answer(desk, request, bytes)
+      return respond(answered, request.method)
     } catch (error) {
       return respond(bugAnswer(error), request.method)
     }
@@ -110,6 +122,10 @@ export const createChecksServer = (options: ServerOptions): ChecksServer => {
     press: (run, identifier) => pressButton(visitor(), run, identifier),
     rerun: run => requestRerun(visitor(), run),
     settled: () => webhooks.settled(),
+    deploymentReady: id => {
+      if (!vercel) throw new Error('The options of this server name no Vercel projects')
+      makeReady(vercel, id)
+    },
     fetch: async request => {
       const url = new URL(request.url)
       origin = url

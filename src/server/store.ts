@@ -57,7 +57,10 @@ const emptyTables = (): {readonly [T in TableName]: Map<Key, Tables[T]>} => ({
   commits: new Map(),
   comments: new Map(),
   statuses: new Map(),
-  dispatches: new Map()
+  dispatches: new Map(),
+  vercelChecks: new Map(),
+  vercelRuns: new Map(),
+  vercelProgress: new Map()
 })
 
 const entryOf = (index: string, field: string, row: unknown): string | null =>
