@@ -57,7 +57,7 @@ export async function readByPrefix(
       }
     }
     ;(reader ?? plain).line(line.slice(prefix.length))
-    if (reader === undefined) recent = [...recent.slice(1 - linesBack), line]
+    if (reader === undefined && recent.push(line) > linesBack) recent.shift()
   }
   for (const reader of [plain, ...readers.values()]) reader.end()
 }

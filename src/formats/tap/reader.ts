@@ -1,0 +1,225 @@
+import type {TestCase} from '../../model/report.ts'
+import type {ReportSink} from '../format.ts'
+import type {LineReader} from '../lines/by-prefix.ts'
+import {collectLines, type LineCollector} from '../lines/collect.ts'
+import {diagnose, isCancelled, isSuite, ownFailure, secondsIn} from './diagnosis.ts'
+import {startGroups, type Place} from './groups.ts'
+import {indentOf, readTapLine, type TapLine, type TapPoint} from './line.ts'
+import {startStream, type Stream} from './stream.ts'
+
+/** A test point with what has been read below it. */
+interface OpenPoint {
+  readonly point: TapPoint
+  readonly place: Place
+  readonly before: string
+  text: LineCollector | undefined
+  yaml: LineCollector | undefined
+  /** The indentation of the YAML that is being read. */
+  yamlIndent: number | undefined
+}
+
+/** A test that failed inside a subtest, until its parent is known: a parent that is to do makes it no failure. */
+interface Held {
+  test: TestCase
+  readonly cancelled: boolean
+}
+
+/** `t/cart.t .. `: what `prove -v` writes before the output of a file. */
+const proveFile = /^(\S{1,500}) \.{2,1000}\s*$/
+
+/** Reads TAP line by line. What passed goes out at once; failures in subtests wait for the parent's line. */
+export function startTapReader(sink: ReportSink): LineReader {
+  const groups = startGroups()
+  let stream: Stream = startStream()
+  let current: OpenPoint | undefined
+  let comments: LineCollector | undefined
+  let held: Held[] = []
+  let seconds = 0
+  let anyFailed = false
+  let proveFailed = false
+  let file: string | undefined
+
+  const release = (): void => {
+    for (const {test} of held) sink.testCase(test)
+    held = []
+  }
+
+  const flush = (): void => {
+    if (current === undefined) return
+    const {point, place, text, before} = current
+    const yaml = current.yaml?.text() ?? ''
+    const failure = {point, yaml, text: text?.text() ?? '', before}
+    current = undefined
+    if (place.kind === 'test') {
+      // A suite of node:test without tests.
+      if (point.ok && point.directive === undefined && isSuite(yaml)) return
+      const test = testOf(failure, file === undefined ? place.suites : [file, ...place.suites])
+      stream.test(test, point)
+      if (test.outcome !== 'failed') sink.testCase(test)
+      else held.push({test, cancelled: isCancelled(yaml)})
+    } else if (place.kind === 'parent') endGroup(failure, place)
+    if (groups.depth() === 0) release()
+  }
+
+  /** The line of a parent, after those of its subtests. */
+  const endGroup = (
+    failure: Parameters<typeof diagnose>[0],
+    {suites, heldFrom}: {suites: readonly string[]; heldFrom: number}
+  ): void => {
+    const {point} = failure
+    const inside = held.slice(heldFrom)
+    if (point.directive !== undefined) {
+      for (const each of inside)
+        each.test = {...each.test, outcome: 'skipped', reason: reasonOf(point), diagnostics: []}
+      return
+    }
+    if (point.ok) return
+    if (inside.length === 0) {
+      const name = [...suites, point.name].filter(each => each !== '').join(' › ')
+      stream.failedOutside()
+      sink.finding({
+        ...diagnose(failure),
+        title: `${name === '' ? 'A group of tests' : name} failed by itself, not by its tests`
+      })
+      return
+    }
+    const cause = ownFailure(failure.yaml)
+    if (cause === undefined) return
+    for (const each of inside.filter(({cancelled}) => cancelled))
+      each.test = {
+        ...each.test,
+        diagnostics: each.test.diagnostics.map(diagnostic => ({
+          ...diagnostic,
+          message: `${diagnostic.message}: ${cause}`,
+          details: `${diagnostic.details ?? ''}\n\n${failure.yaml}`
+        }))
+      }
+  }
+
+  const endStream = (): void => {
+    flush()
+    for (const {point, suites, heldFrom} of groups.end())
+      endGroup({point, yaml: '', text: '', before: ''}, {suites, heldFrom})
+    release()
+    anyFailed = stream.end(sink) || anyFailed
+    seconds += stream.seconds()
+    sink.seconds(seconds)
+    stream = startStream()
+  }
+
+  const take = (tap: TapLine): void => {
+    switch (tap.kind) {
+      case 'version':
+        if (stream.begun()) endStream()
+        stream.version()
+        break
+      case 'plan':
+        flush()
+        if (tap.indent > 0) break
+        if (stream.planned()) endStream()
+        stream.plan(tap.count, tap.reason)
+        break
+      case 'point':
+        flush()
+        if (tap.indent === 0 && stream.isChatter(tap)) break
+        if (tap.indent === 0 && stream.complete()) endStream()
+        current = {
+          point: tap,
+          place: groups.point(tap, held.length),
+          before: comments?.text() ?? '',
+          text: undefined,
+          yaml: undefined,
+          yamlIndent: undefined
+        }
+        if (tap.indent === 0) stream.point()
+        comments = undefined
+        break
+      case 'subtest':
+        flush()
+        groups.announce(tap.name, {indent: tap.indent, heldFrom: held.length})
+        break
+      case 'close': {
+        flush()
+        const closed = groups.close(tap.indent)
+        if (closed === undefined) break
+        if (closed.kind === 'parent') endGroup({point: closed.point, yaml: '', text: '', before: ''}, closed)
+        else {
+          current = {
+            point: closed.point,
+            place: closed,
+            before: '',
+            text: undefined,
+            yaml: undefined,
+            yamlIndent: undefined
+          }
+          flush()
+        }
+        if (groups.depth() === 0) release()
+        break
+      }
+      case 'bail-out':
+        flush()
+        stream.bailOut(tap.reason)
+        break
+      case 'comment':
+        if (!stream.comment(tap.text)) {
+          if (current !== undefined) (current.text ??= collectLines()).add(tap.text)
+          ;(comments ??= collectLines()).add(tap.text)
+        }
+        break
+      case 'yaml':
+        if (current === undefined || tap.indent <= current.point.indent || current.yaml !== undefined) break
+        current.yaml = collectLines()
+        current.yamlIndent = tap.indent
+    }
+  }
+
+  return {
+    line(line) {
+      const tap = readTapLine(line)
+      if (current?.yamlIndent !== undefined) {
+        if (line.trimEnd() === `${' '.repeat(current.yamlIndent)}...`) {
+          current.yamlIndent = undefined
+          return
+        }
+        // A block that was cut off must not swallow what follows; text in it may begin at the margin.
+        const isOutside =
+          indentOf(line) <= current.point.indent && tap !== undefined && tap.kind !== 'comment' && tap.kind !== 'yaml'
+        if (!isOutside) {
+          current.yaml!.add(line.slice(0, current.yamlIndent).trim() === '' ? line.slice(current.yamlIndent) : line)
+          return
+        }
+        current.yamlIndent = undefined
+      }
+      if (tap !== undefined) take(tap)
+      else if (current !== undefined && (line.trim() === '' || indentOf(line) > current.point.indent))
+        (current.text ??= collectLines()).add(line.slice(current.point.indent + 2))
+      else if (proveFile.test(line)) {
+        endStream()
+        file = proveFile.exec(line)![1]
+      } else if (line === 'Result: FAIL') proveFailed = true
+    },
+    end() {
+      endStream()
+      if (proveFailed && !anyFailed) sink.failure('prove says “Result: FAIL”, and no failure is listed.')
+    }
+  }
+}
+
+const reasonOf = ({directive}: TapPoint): string =>
+  directive!.kind === 'todo' ? `to do${directive!.reason === '' ? '' : `: ${directive!.reason}`}` : directive!.reason
+
+function testOf(failure: Parameters<typeof diagnose>[0], suites: readonly string[]): TestCase {
+  const {point} = failure
+  const outcome = point.directive !== undefined ? 'skipped' : point.ok ? 'passed' : 'failed'
+  const seconds = point.seconds ?? secondsIn(failure.yaml)
+  const reason = point.directive === undefined ? '' : reasonOf(point)
+  return {
+    name: point.name === '' ? `test ${point.number ?? ''}`.trimEnd() : point.name,
+    suites,
+    outcome,
+    diagnostics: outcome === 'failed' ? [diagnose(failure)] : [],
+    ...(seconds !== undefined && {seconds}),
+    ...(reason !== '' && {reason})
+  }
+}
