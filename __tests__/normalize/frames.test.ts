@@ -202,8 +202,8 @@ const samples: Readonly<Record<string, readonly Sample[]>> = {
     ['before Go 1.14', '    TestSum: cart_test.go:22: got 1', 'cart_test.go:22'],
     [
       'testify',
-      '    assert.go:1: \n        \tError Trace:\t/home/ci/shop/cart/cart_test.go:12\n        \tError: Not equal',
-      'assert.go:1'
+      '    assertions.go:254: \n        \tError Trace:\t/home/ci/shop/cart/cart_test.go:12\n        \tError: Not equal',
+      'cart/cart_test.go:12'
     ],
     [
       'the panic before what was logged',

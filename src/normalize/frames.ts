@@ -27,10 +27,11 @@ export function framesIn(text: string): Frame[] {
   const causes: Frame[][] = [[]]
   const likely: Frame[] = []
   const pair = pairReader()
+  let output = false
   let suppressed = -1
   for (const raw of stripEscapes(text).replace(writtenEscapes, '').split('\n')) {
     const line = raw.length > longestLine ? raw.slice(0, longestLine) : raw
-    if (captured.test(line)) break
+    if (captured.test(line)) output = true
     const indent = line.length - line.trimStart().length
     if (line.startsWith('Suppressed: ', indent)) suppressed = indent
     else if (cause.test(line) && (suppressed < 0 || indent < suppressed)) {
@@ -45,7 +46,7 @@ export function framesIn(text: string): Frame[] {
     const explained = /^E {2,}/.exec(line)
     const frame = frameIn(explained === null ? line : line.slice(explained[0].length)) ?? pair(line)
     if (frame === undefined) continue
-    if (frame.language.likely === true || explained !== null || suppressed >= 0) likely.push(frame)
+    if (frame.language.likely === true || explained !== null || output || suppressed >= 0) likely.push(frame)
     else causes.at(-1)!.push(frame)
   }
   return [...causes.reverse().flatMap(innermostFirst), ...likely]
@@ -111,7 +112,7 @@ function pairReader(): (line: string) => Frame | undefined {
 
 /** The line and column that a text names without a file: `line 2, col 10, Error - …` of linters in JUnit's clothes. */
 export function lineIn(text: string): {line: number; column?: number} | undefined {
-  const found = /^\s*line (\d{1,9})(?:,? (?:col|column) (\d{1,9}))?\b/im.exec(text)
+  const found = /^[ \t]*line (\d{1,9})(?:,? (?:col|column) (\d{1,9}))?\b/im.exec(text)
   if (found === null) return undefined
   return {line: Number(found[1]), ...(found[2] === undefined ? {} : {column: Number(found[2])})}
 }

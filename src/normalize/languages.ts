@@ -46,15 +46,15 @@ const jsLibrary =
   /^(?:node:|internal\/|ext:|bun:|native|<|\(|eval at |chrome-extension:|resource:)|cypress_runner|\/__cypress\/|webpack\/(?:bootstrap|runtime)|\/(?:deno\.land\/std|jsr\.io)\b|[\\/]\.(?:yarn|pnp)\b/
 
 const pythonLibrary =
-  /^<|[\\/](?:lib|lib64|Lib)[\\/](?:python\d|unittest|asyncio|importlib)|(?:^|[\\/])(?:_pytest|pluggy|unittest|nose2?)[\\/]/
+  /^<|[\\/](?:lib|lib64|Lib)[\\/](?:python\d|unittest|asyncio|importlib)|[\\/]Python\d+[\\/]lib[\\/]|(?:^|[\\/])(?:_pytest|pluggy|unittest|nose2?)[\\/]/
 
 const rubyLibrary =
-  /^<|[\\/](?:gems|rubygems|bundler)[\\/]|[\\/]lib[\\/]ruby[\\/]|vendor[\\/]bundle[\\/]|[\\/]s?bin[\\/]/
+  /^[<(-]|[\\/](?:gems|rubygems|bundler)[\\/]|[\\/]lib[\\/]ruby[\\/]|vendor[\\/]bundle[\\/]|[\\/]s?bin[\\/]/
 
 const phpLibrary = /(?:^|[\\/])vendor[\\/]|^phar:|\.phar[\\/]/
 
 const goLibrary =
-  /^(?:testing|panic|proc|_testmain)\.go$|(?:^|[\\/])_testmain\.go$|[\\/]pkg[\\/]mod[\\/]|(?:^|[\\/])vendor[\\/]|[\\/]go[\w.-]*(?:[\\/][\w.-]+)?[\\/]src[\\/](?:runtime|testing|reflect|sync|internal|net|os|io|fmt|time|context|database|encoding|strings|bytes|sort|errors|log)[\\/]/i
+  /^(?:testing|panic|proc|assertions|_testmain)\.go$|(?:^|[\\/])_testmain\.go$|[\\/]pkg[\\/]mod[\\/]|(?:^|[\\/])vendor[\\/]|[\\/]go[\w.-]*(?:[\\/][\w.-]+)?[\\/]src[\\/](?:runtime|testing|reflect|sync|internal|net|os|io|fmt|time|context|database|encoding|strings|bytes|sort|errors|log)[\\/]/i
 
 const dartLibrary =
   /^(?:dart:|package:(?:test|test_api|test_core|matcher|checks|flutter|flutter_test|stack_trace|mockito|mocktail|integration_test|fake_async)\/)/
@@ -85,7 +85,7 @@ export const languages: readonly Language[] = [
     mark: 'at ',
     line: javaFrame,
     libraryScope:
-      /^(?:java|javax|jdk|sun|com\.sun|jakarta|org\.junit|junit|org\.testng|org\.hamcrest|org\.assertj|org\.opentest4j|kotlin|kotlinx|scala|groovy|org\.codehaus\.groovy|org\.apache\.groovy|org\.spockframework|spock|org\.scalatest|munit|io\.kotest|io\.mockk|org\.gradle|worker\.org\.gradle|org\.apache\.maven|org\.mockito|net\.bytebuddy|org\.powermock|org\.easymock|org\.robolectric|android|androidx|com\.android|com\.intellij|com\.google\.common|com\.google\.truth|io\.cucumber|cucumber|clojure|sbt|org\.springframework|reactor|org\.eclipse\.jdt)\./
+      /^(?:java|javax|jdk|sun|com\.sun|jakarta|org\.junit|junit|org\.testng|org\.hamcrest|org\.assertj|org\.opentest4j|kotlin|kotlinx|scala|groovy|org\.codehaus\.groovy|org\.apache\.groovy|org\.spockframework|spock|org\.scalatest|munit|io\.kotest|io\.mockk|org\.gradle|worker\.org\.gradle|org\.apache\.maven|org\.mockito|net\.bytebuddy|org\.powermock|org\.easymock|org\.robolectric|android|androidx|com\.intellij|com\.google\.common|com\.google\.truth|io\.cucumber|cucumber|clojure|org\.springframework|reactor)\./
   },
   {
     name: '.NET',

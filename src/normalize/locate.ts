@@ -19,6 +19,8 @@ interface Search {
   readonly clues: Clues
   /** The frames of a text, read at most once. */
   readonly frames: (text: string) => readonly Frame[]
+  /** The file that a printed path means, looked for at most once. */
+  readonly resolve: (printed: string) => string | undefined
 }
 
 /**
@@ -31,7 +33,14 @@ export function locate<Told extends Diagnostic>(
 ): Omit<Told, 'hints' | 'location'> & {readonly location?: Location} {
   const {hints: given = [], location, ...rest} = diagnostic
   const hints: readonly Hint[] = location === undefined ? given : [{kind: 'location', location}, ...given]
-  const search = {hints, around, clues: cluesOf(hints, around), frames: framesOnce()}
+  const clues = cluesOf(hints, around)
+  const search = {
+    hints,
+    around,
+    clues,
+    frames: once(framesIn),
+    resolve: once(printed => resolve(printed, around, clues))
+  }
   for (const hint of hints) {
     const found = placeOf(hint, search)
     if (found !== undefined) return {...rest, location: soundLocation(found)}
@@ -61,7 +70,7 @@ function inFile({path: printed, start, end}: Location, search: Search): Location
   const split = splitPlace(printed)
   // A name may end in what looks like a place, when the repository has such a file.
   const whole = search.around.repository?.files.has(printed) === true || split.line === undefined
-  const path = resolve(whole ? printed : split.path, search)
+  const path = search.resolve(whole ? printed : split.path)
   if (path === undefined) return undefined
   if (start !== undefined) return {path, start, ...(end === undefined ? {} : {end})}
   return whole || split.line === undefined
@@ -100,12 +109,12 @@ const isLibrary = ({language, path, scope}: Frame): boolean =>
 
 function resolveFrame(frame: Frame, search: Search): string | undefined {
   return (
-    resolve(frame.path, search) ??
+    search.resolve(frame.path) ??
     (frame.language.name === 'Java' ? resolveJvmFile(frame, search.around, search.clues) : undefined)
   )
 }
 
-function resolve(printed: string, {around, clues}: Search): string | undefined {
+function resolve(printed: string, around: Around, clues: Clues): string | undefined {
   const path = resolvePath(printed, around, clues)
   if (path === undefined || around.repository !== undefined || path.includes('/')) return path
   // Without a list of files, another hint may still know the folder of a mere name.
@@ -131,11 +140,11 @@ function cluesOf(hints: readonly Hint[], around: Around): Clues {
 const positionOf = (line: number, column: number | undefined): Position =>
   column === undefined ? {line} : {line, column}
 
-function framesOnce(): (text: string) => readonly Frame[] {
-  const known = new Map<string, readonly Frame[]>()
+/** The same function, asked once for each text. */
+function once<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>()
   return text => {
-    const frames = known.get(text) ?? framesIn(text)
-    known.set(text, frames)
-    return frames
+    if (!answers.has(text)) answers.set(text, ask(text))
+    return answers.get(text)!
   }
 }

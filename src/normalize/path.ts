@@ -6,14 +6,18 @@ const place = /(?::(\d{1,9})(?::(\d{1,9}))?|\((\d{1,9})(?:, ?(\d{1,9}))?\))$/
 /** Bundlers name a namespace and a layer before the path: `webpack://app/./src/x.ts`, `webpack-internal:///(rsc)/./x.ts`. */
 const bundler = /^(?:webpack|webpack-internal|rollup|turbopack|vite|parcel|ng|app):\/\/[^/]*\/+(?:\(\w+\)\/|\[\w+\]\/)?/
 
+/** PATH_MAX of Linux; what is longer is no path. */
+const longest = 4096
+
 /** Most paths need nothing; this is quickly seen. */
 const alreadyPlain = /^(?!\.\/|-$)[\w./@+-]+$/
 
 /**
  * A path as a tool printed it, made plain: without escape sequences, quotes and URL (percent-decoded only there), with
- * `/` instead of `\`, and without leading `./`. Empty where it names no file (`<anonymous>`, control characters).
+ * `/` instead of `\`, and without leading `./`. Empty where it names no file (`<anonymous>`, control characters, or too long).
  */
 export function plainPath(printed: string): string {
+  if (printed.length > longest) return ''
   if (alreadyPlain.test(printed)) return printed
   const bare = stripEscapes(printed)
     .trim()

@@ -30,7 +30,7 @@ export function isInstalled(printed: string, {workspace}: Where): boolean {
  */
 export function resolvePath(printed: string, where: Where, clues: Clues): string | undefined {
   const path = plainPath(printed)
-  if (path === '' || path.length > longestPath) return undefined
+  if (path === '') return undefined
   const {repository} = where
   if (repository === undefined) return (where.workspace && below(path, where.workspace)) || path
   if (isInstalled(path, where)) return undefined
@@ -47,9 +47,6 @@ export function resolvePath(printed: string, where: Where, clues: Clues): string
 /** The path itself, percent-decoded (Xcode), and in both forms of Unicode (macOS decomposes what git composes). */
 const spellingsOf = (path: string): Iterable<string> =>
   /[%\u0080-\uffff]/.test(path) ? new Set([path, decoded(path), path.normalize('NFC'), path.normalize('NFD')]) : [path]
-
-/** PATH_MAX of Linux. */
-const longestPath = 4096
 
 /** A place with a list of files. */
 export type Known = Where & {readonly repository: Repository}
@@ -95,13 +92,15 @@ function resolveAbsolute(path: string, where: Known, clues: Clues): string | und
   return checkedOut !== undefined && found?.includes('/') === false ? undefined : found
 }
 
+const temporary = /^\/(?:private\/)?(?:tmp|var)\/|\/(?:AppData\/Local\/Temp|\.cache)\//
+
 /**
  * A path of another machine, by the longest end that it shares with one file only. A single segment says too little,
- * unless the file lies in the root.
+ * unless the file lies in the root, and the path not among temporary files.
  */
 function foreign(path: string, where: Known, clues: Clues): string | undefined {
   const {paths, depth} = longestMatch(where.repository, path)
-  if (depth < 2 && paths.every(candidate => candidate.includes('/'))) return undefined
+  if (depth < 2 && (temporary.test(path) || paths.every(candidate => candidate.includes('/')))) return undefined
   const before = segmentsOf(path).at(-depth - 1)
   // What was compiled or copied next to its source has other lines.
   if (before === 'dist' || before === '.next') return undefined
