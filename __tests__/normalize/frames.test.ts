@@ -66,7 +66,7 @@ const samples: Readonly<Record<string, readonly Sample[]>> = {
     ['an alias', '    at Cart.add [as plus] (src/cart.ts:2:3)', 'src/cart.ts:2:3'],
     ['brackets of routes', '    at Page (/home/ci/shop/app/(shop)/[id]/page.tsx:2:3)', 'app/(shop)/[id]/page.tsx:2:3'],
     ['Windows', '    at add (C:\\shop\\src\\cart.ts:2:3)', 'C:/shop/src/cart.ts:2:3'],
-    ['file URLs of Windows', '    at file:///C:/shop/src/cart.ts:2:3', 'C:/shop/src/cart.ts:2:3'],
+    ['file URLs of Windows', '    at file:///C:/shop/src/cart.ts:2:3', '/C:/shop/src/cart.ts:2:3'],
     ['Vitest', ' ❯ test/cart.test.ts:12:25', 'test/cart.test.ts:12:25'],
     ['Vitest with a function', ' ❯ Module.add src/cart.ts:5:13\n ❯ test/cart.test.ts:12:25', 'src/cart.ts:5:13'],
     [

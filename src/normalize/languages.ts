@@ -54,7 +54,7 @@ const rubyLibrary =
 const phpLibrary = /(?:^|[\\/])vendor[\\/]|^phar:|\.phar[\\/]/
 
 const goLibrary =
-  /^(?:testing|panic|proc|assertions|_testmain)\.go$|(?:^|[\\/])_testmain\.go$|[\\/]pkg[\\/]mod[\\/]|(?:^|[\\/])vendor[\\/]|[\\/]go[\w.-]*(?:[\\/][\w.-]+)?[\\/]src[\\/](?:runtime|testing|reflect|sync|internal|net|os|io|fmt|time|context|database|encoding|strings|bytes|sort|errors|log)[\\/]/i
+  /^(?:testing|panic|proc|assertions|_testmain)\.go$|(?:^|[\\/])_testmain\.go$|[\\/]pkg[\\/]mod[\\/]|(?:^|[\\/])vendor[\\/]|^(?:runtime|testing|reflect)[\\/]|(?:^|[\\/]go[\w.-]*(?:[\\/][\w.-]+)?[\\/])src[\\/](?:runtime|testing|reflect|sync|internal|net|os|io|fmt|time|context|database|encoding|strings|bytes|sort|errors|log)[\\/]/i
 
 const dartLibrary =
   /^(?:dart:|package:(?:test|test_api|test_core|matcher|checks|flutter|flutter_test|stack_trace|mockito|mocktail|integration_test|fake_async)\/)/

@@ -31,10 +31,9 @@ function withoutScheme(text: string): string {
   // Vite and karma append their own query to a plain path as well.
   const path = text.replace(/(\.[cm]?[jt]sx?|\.vue|\.svelte)\?[^:]*$/, '$1')
   if (/^file:/i.test(path)) {
-    const local = decoded(path.slice(5))
+    return decoded(path.slice(5))
       .replaceAll('\\', '/')
       .replace(/^\/\/(?:localhost(?=\/))?/, '')
-    return local.replace(/^\/+(?=[A-Za-z]:\/)/, '')
   }
   if (bundler.test(path)) return decoded(path.replace(bundler, '')).replace(/[?#].*$/, '')
   const web = /^https?:\/\/[^/]*(\/.*)$/.exec(path)
