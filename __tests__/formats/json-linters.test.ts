@@ -1,7 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
+import {biome} from '../../src/formats/biome.ts'
 import {cargo} from '../../src/formats/cargo.ts'
 import {gitlab} from '../../src/formats/gitlab.ts'
 import {golangci} from '../../src/formats/golangci.ts'
+import {mypy} from '../../src/formats/mypy.ts'
+import {oxlint} from '../../src/formats/oxlint.ts'
 import {pylint} from '../../src/formats/pylint.ts'
 import {rdjson} from '../../src/formats/rdjson.ts'
 import {ruff} from '../../src/formats/ruff.ts'
@@ -136,7 +139,19 @@ describe('ruff', () => {
     expect(await readText(ruff, '', true)).toMatchObject({problems: [], unreadable: null})
   })
 
+  test('reads what the tool writes one a line', async () => {
+    const {problems, unreadable, warnings} = await readFixture(ruff, 'ruff/lines.jsonl')
+    expect([unreadable, warnings]).toEqual([null, []])
+    expect(problems[0]).toMatchObject({source: 'ruff', hints: [{kind: 'location'}]})
+  })
+
   test('has no line for what is in a cell of a notebook', async () => {
+    const notebook = await readFixture(ruff, 'ruff/notebook.json')
+    expect(notebook.problems[1]).toMatchObject({
+      code: {value: 'F401'},
+      details: 'In cell 2, line 1.\nFix: Remove unused import: `sys`.',
+      hints: at('/home/runner/work/widget-shop/widget-shop/nb.ipynb')
+    })
     const {problems} = await readText(
       ruff,
       '[{"cell":2,"code":"F401","filename":"/w/a.ipynb","location":{"row":3,"column":1},"message":"m","fix":{"message":"Remove it"},"severity":"warning"}]'
@@ -166,6 +181,12 @@ describe('pylint', () => {
   })
 
   test('reads json2, also that of a clean run', async () => {
+    const generated = await readFixture(pylint, 'pylint/json2.json')
+    expect(generated.problems[0]).toMatchObject({
+      severity: 'error',
+      code: {value: 'syntax-error'},
+      hints: at('py/broken.py', 1, 8)
+    })
     const statistics = {messageTypeCount: {fatal: 0}, modulesLinted: 1, score: 10}
     const message = {
       type: 'fatal',
@@ -352,5 +373,108 @@ describe('cargo', () => {
     const jenkins = await readFixture(cargo, 'cargo/jenkins.jsonl')
     expect(jenkins.problems).toHaveLength(2)
     expect(jenkins.warnings).toEqual(['1 warning of the compiler without a place was passed over.'])
+  })
+})
+
+describe('biome', () => {
+  test('reads positions, pages and advices', async () => {
+    const {problems, tally, warnings} = await readFixture(biome, 'biome/generated.json')
+    expect(tally.findings).toEqual({error: 5, warning: 7, info: 1})
+    expect(warnings).toEqual([])
+    expect(problems.find(each => each.code?.value === 'lint/style/useConst')).toEqual({
+      severity: 'warning',
+      message: 'This let declares a variable that is only assigned once.',
+      source: 'biome',
+      hints: at('src/cart.ts', 13, 25, 13, 28),
+      code: {value: 'lint/style/useConst', url: 'https://biomejs.dev/linter/rules/use-const'},
+      details: 'Safe fix: Use const instead.'
+    })
+    expect(problems.find(each => each.code?.value === 'parse')).toMatchObject({
+      hints: at('src/broken.ts', 1, 14, 1, 17)
+    })
+  })
+
+  test('makes positions of the bytes that versions before 2.4 count, in lines that are not ASCII', async () => {
+    const {problems} = await readFixture(biome, 'biome/v1.json')
+    expect(problems.find(each => each.code?.value === 'lint/style/useConst')).toMatchObject({
+      severity: 'error',
+      message: 'This let declares a variable that is only assigned once.',
+      hints: at('src/cart.ts', 13, 25, 13, 28)
+    })
+    expect(
+      problems.some(each => each.details?.includes('See CSS Specifications and browser specific properties'))
+    ).toBe(true)
+  })
+
+  test('is not misled by colours around the report', async () => {
+    expect(await readFixture(biome, 'biome/clean-coloured.json')).toMatchObject({problems: [], unreadable: null})
+  })
+
+  test('says what was left out, and that errors are missing', async () => {
+    const text = '{"summary":{"unchanged":1,"errors":2,"diagnosticsNotPrinted":2},"diagnostics":[],"command":"lint"}'
+    const {tally, warnings} = await readText(biome, text)
+    expect(tally.findings.error).toBe(1)
+    expect(warnings).toEqual([
+      'Biome left 2 diagnostics out; --max-diagnostics says how many it writes.',
+      'The report declares 2 errors, but lists none.'
+    ])
+    const fatal =
+      '{"diagnostics":[{"category":"fs/cantRead","severity":"fatal","message":"m","location":{"path":"x.ts","start":{"line":0,"column":0}},"advices":[]}],"command":"lint"}'
+    expect((await readText(biome, fatal)).problems).toMatchObject([{severity: 'error', hints: at('x.ts')}])
+  })
+})
+
+describe('oxlint', () => {
+  test('reads the first label as the place, and the others as details', async () => {
+    const {problems, tally} = await readFixture(oxlint, 'oxlint/generated.json')
+    expect(tally.findings).toEqual({error: 1, warning: 6, info: 0})
+    expect(problems.find(each => each.code?.value === 'eslint(no-dupe-keys)')).toEqual({
+      severity: 'warning',
+      message: "Duplicate key 'a'",
+      source: 'oxlint',
+      hints: at('src/cart.ts', 8, 21),
+      code: {
+        value: 'eslint(no-dupe-keys)',
+        url: 'https://oxc.rs/docs/guide/usage/linter/rules/eslint/no-dupe-keys.html'
+      },
+      details: 'Key is first defined here\nline 8: and duplicated here\nConsider removing the duplicated key'
+    })
+    expect(problems.at(-1)).toMatchObject({severity: 'error', message: 'Unexpected token'})
+  })
+
+  test('says that nothing was linted', async () => {
+    expect(await readFixture(oxlint, 'oxlint/no-files.json')).toMatchObject({
+      problems: [],
+      warnings: ['Oxlint found no files to lint.']
+    })
+  })
+})
+
+describe('mypy', () => {
+  test('counts columns from 1, and leaves out what says only where the next line is', async () => {
+    const {problems, tally, warnings} = await readFixture(mypy, 'mypy/generated.jsonl')
+    expect(tally.findings).toEqual({error: 8, warning: 0, info: 1})
+    expect(warnings).toEqual([])
+    expect(problems[0]).toEqual({
+      severity: 'error',
+      message: 'Cannot find implementation or library stub for module named "nothing_there"',
+      source: 'mypy',
+      hints: at('py/mod.py', 1, 1, 1, 2),
+      code: {value: 'import-not-found', url: 'https://mypy.rtfd.io/en/stable/_refs.html#code-import-not-found'},
+      details: 'See https://mypy.readthedocs.io/en/stable/running_mypy.html#missing-imports'
+    })
+    expect((await readFixture(mypy, 'mypy/syntax.jsonl')).problems.map(brief)[1]).toEqual([
+      'error',
+      'Expected `)`, found newline',
+      'syntax'
+    ])
+  })
+
+  test('writes nothing for a clean run, and other lines are told', async () => {
+    expect(await readText(mypy, '', true)).toMatchObject({problems: [], warnings: [], unreadable: null})
+    expect(await readText(mypy, 'Success: no issues found\nusage: mypy\n', true)).toMatchObject({
+      problems: [],
+      warnings: ['2 lines that are not of this format were passed over.']
+    })
   })
 })

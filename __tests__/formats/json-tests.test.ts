@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {ctrf} from '../../src/formats/ctrf.ts'
+import {cucumber} from '../../src/formats/cucumber.ts'
 import {mocha} from '../../src/formats/mocha.ts'
+import {playwright} from '../../src/formats/playwright.ts'
 import {rspec} from '../../src/formats/rspec.ts'
 import {readFixture, readText} from './read.ts'
 
@@ -39,6 +41,8 @@ describe('mocha', () => {
   })
 
   test('reads the report among what the tests print', async () => {
+    const among = await readFixture(mocha, 'mocha/among-output.txt')
+    expect(among).toMatchObject({unreadable: null, warnings: [], tally: {outcomes: {passed: 1, failed: 1, skipped: 1}}})
     const report = JSON.stringify({stats: {tests: 0, passes: 0, failures: 2}, tests: []}, null, 2)
     const text = `listening on [::]:80\n{"level":30,"msg":"up"}\n....${report}\nbye\n`
     expect(mocha.recognizes(text)).toBe(true)
@@ -163,5 +167,159 @@ describe('rspec', () => {
       '{"examples":[{"id":"./spec/a_spec.rb[1:2]","full_description":"A b","description":"b","status":"pending","file_path":"./spec/shared.rb"}]}'
     )
     expect(cases[0]).toMatchObject({file: './spec/a_spec.rb', suites: ['A'], name: 'b'})
+  })
+})
+
+describe('cucumber', () => {
+  test('a scenario fails where a step, a hook or the lack of a step makes it fail', async () => {
+    const {tally, problems, cases} = await readFixture(cucumber, 'cucumber/generated.json')
+    expect(tally.outcomes).toEqual({passed: 3, failed: 6, errored: 0, skipped: 2, flaky: 0})
+    expect(tally.seconds).toBeLessThan(1)
+    expect(problems[0]).toMatchObject({
+      message: expect.stringContaining('6 !== 7') as unknown,
+      details: expect.stringContaining('Step: Then the total is 7') as unknown,
+      test: {name: 'sums <prices> & "quotes"', suites: ['Cart'], file: 'features/cart.feature'},
+      hints: [{kind: 'stack'}, {kind: 'location', location: {path: 'features/cart.feature', start: {line: 12}}}]
+    })
+    expect(problems[1]).toMatchObject({
+      message: 'The step “When I do what nobody has defined” is undefined.',
+      hints: [{kind: 'location', location: {path: 'features/cart.feature', start: {line: 16}}}]
+    })
+    expect(problems.map(each => each.message)).toContain('Error: database is down')
+    expect(cases.filter(each => each.outcome === 'skipped').map(each => each.reason)).toEqual([
+      'pending: When coupons come',
+      'skipped: When I skip'
+    ])
+  })
+
+  test('a background that stands alone belongs to the scenario behind it, and hooks stand beside steps', async () => {
+    const step = (name: string, status: string): object => ({
+      keyword: 'Given ',
+      name,
+      line: 4,
+      result: {status, duration: 5e8}
+    })
+    const elements = [
+      {type: 'background', keyword: 'Background', steps: [step('a database', 'failed')]},
+      {type: 'scenario', keyword: 'Scenario', name: 'one', line: 6, steps: [step('x', 'skipped')]},
+      {type: 'background', keyword: 'Background', steps: [step('a database', 'passed')]},
+      {
+        type: 'scenario',
+        keyword: 'Scenario',
+        name: 'two',
+        line: 9,
+        before: [
+          {
+            match: {location: 'com.acme.Hooks.before()'},
+            result: {status: 'failed', error_message: 'java.lang.Error: no\n\tat com.acme.Hooks.before(Hooks.java:7)'}
+          }
+        ],
+        steps: [step('y', 'passed')]
+      },
+      {type: 'scenario', keyword: 'Scenario', name: 'three', line: 12, steps: [step('z', 'passed')]}
+    ]
+    const {tally, problems} = await readText(
+      cucumber,
+      JSON.stringify([{keyword: 'Feature', uri: 'file:features/a.feature', name: 'A', elements}])
+    )
+    expect(tally.outcomes).toEqual({passed: 1, failed: 2, errored: 0, skipped: 0, flaky: 0})
+    expect(tally.seconds).toBe(2.5)
+    expect(problems.map(each => [each.test!.name, each.message])).toEqual([
+      ['one', 'The step “Given a database” is failed.'],
+      ['two', 'java.lang.Error: no']
+    ])
+    expect(problems[1]!.hints!.map(each => each.kind)).toEqual(['stack', 'location'])
+  })
+
+  test('reads what behave writes: places for lines, seconds, and messages in lines', async () => {
+    const steps = [
+      {
+        keyword: 'Then',
+        name: 'x',
+        location: 'features/a.feature:4',
+        match: {location: 'features/steps/a.py:3'},
+        result: {status: 'failed', duration: 0.25, error_message: ['Assertion Failed: no', 'really']}
+      }
+    ]
+    const feature = {
+      keyword: 'Feature',
+      name: 'A',
+      location: 'features/a.feature:1',
+      elements: [
+        {type: 'scenario', keyword: 'Scenario', name: 'one', location: 'features/a.feature:3', status: 'failed', steps}
+      ]
+    }
+    const {problems, tally} = await readText(cucumber, JSON.stringify([feature]))
+    expect(tally.seconds).toBe(0.25)
+    expect(problems[0]).toMatchObject({
+      message: 'Assertion Failed: no\nreally',
+      hints: [{kind: 'stack'}, {kind: 'location', location: {path: 'features/a.feature', start: {line: 4}}}]
+    })
+  })
+})
+
+describe('playwright', () => {
+  test('reads outcomes, attempts, projects and each soft assertion', async () => {
+    const {tally, problems, cases, warnings} = await readFixture(playwright, 'playwright/generated.json')
+    expect(tally.outcomes).toEqual({passed: 2, failed: 8, errored: 0, skipped: 5, flaky: 1})
+    expect(warnings).toEqual([])
+    const soft = problems.filter(each => each.test?.name === 'soft')
+    expect(soft.map(each => each.message)).toEqual([
+      'Error: expect(received).toBe(expected) // Object.is equality\n\nExpected: 2\nReceived: 1',
+      'Error: expect(received).toBe(expected) // Object.is equality\n\nExpected: "b"\nReceived: "a"'
+    ])
+    expect(soft[0]!.test).toMatchObject({
+      suites: ['chromium', 'cart.spec.ts', 'Cart <b> & "q"', 'nested'],
+      file: 'cart.spec.ts',
+      attempts: 2
+    })
+    expect(soft[0]!.hints![0]).toEqual({
+      kind: 'location',
+      location: {path: '/home/runner/work/widget-shop/widget-shop/e2e/cart.spec.ts', start: {line: 11, column: 41}}
+    })
+    expect(cases.find(each => each.outcome === 'flaky')!.diagnostics).toMatchObject([{severity: 'info'}])
+    expect(cases.filter(each => each.outcome === 'skipped').map(each => each.reason)).toEqual([
+      'skip',
+      'fixme',
+      'no browser here',
+      'did not run',
+      'did not run'
+    ])
+    const attaching = cases.find(each => each.name === 'attaches')
+    expect(attaching!.attachments!.map(each => each.name)).toEqual(expect.arrayContaining(['screenshot']))
+  })
+
+  test('a test that should have failed is told in its place, under the root of the tests', async () => {
+    const {problems} = await readFixture(playwright, 'playwright/generated.json')
+    expect(problems.find(each => each.test?.name === 'should have failed')).toMatchObject({
+      message: 'The test is passed, and was expected to be failed.',
+      hints: [
+        {
+          kind: 'location',
+          location: {path: '/home/runner/work/widget-shop/widget-shop/e2e/cart.spec.ts', start: {line: 18}}
+        }
+      ]
+    })
+    const two = await readFixture(playwright, 'playwright/two-projects.json')
+    expect(two.tally.outcomes).toEqual({passed: 2, failed: 6, errored: 0, skipped: 4, flaky: 1})
+  })
+
+  test('an error outside the tests is a finding, and missing failures are told', async () => {
+    const {problems, warnings, tally} = await readText(
+      playwright,
+      '{"config":{"rootDir":"/w","projects":[]},"suites":[],"errors":[{"message":"\\u001b[31mError: No tests found\\u001b[0m","location":{"file":"/w/a.ts","line":2,"column":1}}],"stats":{"duration":5,"expected":0,"unexpected":1,"flaky":0,"skipped":0}}'
+    )
+    expect(problems).toMatchObject([{message: 'Error: No tests found', hints: [{location: {path: '/w/a.ts'}}]}])
+    expect(warnings).toEqual([
+      'The report declares 1 failure, but lists none.',
+      'The report declares 1 test and lists 0.'
+    ])
+    expect(tally.findings.error).toBe(2)
+  })
+
+  test('suites may nest as deep as a report can', async () => {
+    const suite = `${'{"title":"s","suites":['.repeat(200)}{"specs":[{"title":"t","ok":false,"tests":[{}]}]}${']}'.repeat(200)}`
+    const {cases} = await readText(playwright, `{"config":{"rootDir":"/w"},"suites":[${suite}]}`)
+    expect(cases).toMatchObject([{name: 't', outcome: 'failed', diagnostics: [{severity: 'error'}]}])
   })
 })

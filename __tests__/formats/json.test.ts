@@ -132,6 +132,16 @@ describe('readJson', () => {
     )
   })
 
+  test('hands a field over as soon as it was read, and takes no key for a list', async () => {
+    const text = '{"a":{"b":[1]},"*":{"x":2},"c":{"d":"deep","*":[3]},"list":[4]}'
+    for (const size of [1, 5, 100]) {
+      const {elements, places, rest} = await read(sourceOf(text, size), {patterns: ['a', 'c.d', '*', 'c.*', 'list.*']})
+      expect(elements).toEqual([{b: [1]}, 'deep', 4])
+      expect(places).toEqual(['a on line 1', 'c.d on line 1', 'list[0] on line 1'])
+      expect(rest).toEqual([{a: null, '*': {x: 2}, c: {d: null, '*': [3]}, list: []}])
+    }
+  })
+
   test('of a document that is cut anywhere, gives the elements before the cut, and says so', async () => {
     const text = JSON.stringify({name: 'é “x”', list: [1, {a: [true, 'two\n']}, 'three'], end: {count: 3}}, null, 2)
     const bytes = Buffer.from(text)

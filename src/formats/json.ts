@@ -14,8 +14,8 @@ export interface JsonReading {
   readonly isReport: (value: unknown) => boolean
   /**
    * Takes the elements of the lists at these places one by one, so that memory stays flat: `*` for a document that is a
-   * list, `results.*`, `runs.*.results.*`. A ParseError without a line gets that of the element, and is told after
-   * the others have been read.
+   * list, `results.*`, `runs.*.results.*`; or a field, as soon as it has been read. A ParseError without a line gets
+   * that of the element, and is told after the others have been read.
    */
   readonly elements?: Readonly<Record<string, (value: unknown, place: ElementPlace) => void>>
   /** Places that are not read. */

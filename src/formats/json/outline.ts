@@ -1,8 +1,10 @@
 /** Lines of a message that are shown at once; the whole text is in the details. */
 const mostLines = 30
 
-/** Where the stack, or the excerpt of the code, starts: JavaScript's frames, Vitest's, and Babel's code frames. */
-const beyondMessage = /^\s*(?:at (?:\S.* \(|\S+:\d+:\d+$|<anonymous>$|async )|❯ \S|> \d+ \| |\d+ \| )/
+/** Where the stack, or the excerpt of the code, starts: frames of JavaScript, Vitest, Java and Ruby, and
+ * Babel's code frames. */
+const beyondMessage =
+  /^\s*(?:at (?:\S.* \(|\S+\(|\S+:\d+:\d+$|<anonymous>$|async )|❯ \S|> \d+ \| |\d+ \| |\S+:\d+:in [`'])/
 
 /**
  * The message in the text of a failure: its lines before the stack or the excerpt of the code, without their common

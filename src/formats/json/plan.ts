@@ -1,19 +1,19 @@
-/** Where an element of a list lies. */
+/** Where a value that was taken out lies. */
 export interface ElementPlace {
   /** As `runs[0].results[12]`, for messages. */
   readonly where: string
   /** 1-based line of the report on which it starts. */
   readonly line: number
-  /** Its index in each list around it, outermost first: `[0, 12]`. */
+  /** The index in each list around it, outermost first: `[0, 12]`. */
   readonly indices: readonly number[]
 }
 
-/** Takes one element of a list, as JSON text. */
+/** Takes one value, as JSON text. */
 export type TakeElement = (text: string, place: ElementPlace) => void
 
 /** What is taken out of a document while it is read. Patterns are keys, and `*` for what a list holds: `runs.*.results.*`. */
 export interface ScanPlan {
-  /** Elements that are handed over one by one and left out of the rest. */
+  /** Values that are handed over as they come: elements of a list, which are left out of the rest, and fields, null there. */
   readonly elements: Readonly<Record<string, TakeElement>>
   /** Values that are not looked at; `null` stands for them in the rest. */
   readonly skipped: readonly string[]

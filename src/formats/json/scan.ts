@@ -118,6 +118,7 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
     }
     if (node === undefined || mode > cutting) return
     if (node.element !== undefined) {
+      if (mode === keeping) put(at)
       mode = gathering
       from = at
       elementBytes = 0
@@ -139,8 +140,10 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
       if (element.length > 0) put(at)
       const text = element.length > 0 ? Buffer.concat(element).toString() : chunk.toString('utf8', from, at)
       element = []
-      mode = cutting
-      const take = nodes[depth - 1]!.children.get('*')!.element!
+      const inList = lists[depth - 1] === 1
+      const take = nodes[depth - 1]!.children.get(inList ? '*' : keys[depth - 1]!)!.element!
+      mode = inList ? cutting : keeping
+      if (!inList) rest.push(Buffer.from('null'))
       take(repairs > elementRepairs ? mend(text) : text, {...place(), line: elementLine})
     } else mode = keeping
     from = at
@@ -181,7 +184,7 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
     const parent = nodes[depth - 1]
     if (parent !== undefined) {
       keys[depth - 1] = unescaped(token + chunk.toString('latin1', tokenFrom, at))
-      node = parent.children.get(keys[depth - 1]!)
+      node = keys[depth - 1] === '*' ? undefined : parent.children.get(keys[depth - 1]!)
       token = ''
     } else node = undefined
     at++
