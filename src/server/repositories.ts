@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {treeOf} from './github/objects.ts'
 import type {PullSeed, RepositorySeed} from './options.ts'
 import type {Ref} from './rows.ts'
@@ -20,16 +21,20 @@ export interface Repository {
   readonly treeLimit: number
 }
 
-/** Ids of repositories need more than 16 bits for their node ids to have the usual length. */
-const firstRepositoryId = 700_000_001
+/**
+ * The number of a repository or an owner: always the same for a name, so that stored rows find their repository again,
+ * and of 29 to 31 bits, so that node ids have the usual length.
+ */
+export const numberOf = (name: string): number =>
+  0x1000_0000 + (createHash('sha256').update(name.toLowerCase()).digest().readUInt32BE() >>> 2)
 
 /** The most entries of a recursive tree. @see https://docs.github.com/rest/git/trees#get-a-tree */
 const treeLimit = 100_000
 
 /** The repositories of the options, in their order. */
 export const createRepositories = (seeds: readonly RepositorySeed[]): readonly Repository[] =>
-  seeds.map((seed, index) => ({
-    id: firstRepositoryId + index,
+  seeds.map(seed => ({
+    id: numberOf(`${seed.owner}/${seed.name}`),
     owner: seed.owner,
     name: seed.name,
     private: seed.private ?? false,

@@ -1,7 +1,7 @@
 import {apiOf, webOf, type Links} from './links.ts'
 import {nodeId} from './node-id.ts'
 import {userJson} from './present.ts'
-import type {Repository} from './repositories.ts'
+import {numberOf, type Repository} from './repositories.ts'
 
 /** The steps below a repository that its JSON has as `…_url`, each with the template that follows. */
 const templates: Readonly<Record<string, string>> = {
@@ -43,9 +43,6 @@ const templates: Readonly<Record<string, string>> = {
   trees_url: 'git/trees{/sha}'
 }
 
-/** The numbers of owners lie beside those of their repositories. */
-const ownerId = (repository: Repository): number => repository.id - 600_000_000
-
 /** A repository as it stands inside other answers: GitHub's "minimal repository". */
 export const repositoryJson = (links: Links, repository: Repository): Readonly<Record<string, unknown>> => {
   const url = apiOf(links, repository)
@@ -55,7 +52,7 @@ export const repositoryJson = (links: Links, repository: Repository): Readonly<R
     name: repository.name,
     full_name: `${repository.owner}/${repository.name}`,
     private: repository.private,
-    owner: userJson({login: repository.owner, id: ownerId(repository), type: 'Organization'}, links),
+    owner: userJson({login: repository.owner, id: numberOf(repository.owner), type: 'Organization'}, links),
     html_url: webOf(links, repository),
     description: null,
     fork: false,

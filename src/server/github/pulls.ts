@@ -4,7 +4,7 @@ import {answerPage, pageOf} from '../lists.ts'
 import type {PullSeed} from '../options.ts'
 import {pullId, userJson} from '../present.ts'
 import {notFound, Refusal} from '../refusal.ts'
-import {resolveRef} from '../repositories.ts'
+import {numberOf, resolveRef} from '../repositories.ts'
 import {repositoryJson} from '../repository-json.ts'
 
 /** `GET /repos/{owner}/{repo}/pulls/{pull_number}` */
@@ -78,12 +78,12 @@ const pullJson = (call: Call, pull: PullSeed): Readonly<Record<string, unknown>>
 }
 
 const side = ({links, repository}: Call, {ref, sha, owner}: PullSeed['head']) => {
-  const from = owner === undefined ? repository : {...repository, owner, id: repository.id + 50_000_000}
+  const from = owner === undefined ? repository : {...repository, owner, id: numberOf(`${owner}/${repository.name}`)}
   return {
     label: `${from.owner}:${ref}`,
     ref,
     sha,
-    user: userJson({login: from.owner, id: from.id, type: 'User'}, links),
+    user: userJson({login: from.owner, id: numberOf(from.owner), type: 'User'}, links),
     repo: {...repositoryJson(links, from), fork: owner !== undefined}
   }
 }
