@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   formats: [],
   normalize: [],
   baseline: [],
+  gate: [],
   decide: [],
   render: [],
   publish: [],
@@ -45,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'world.ts'
   ],
   'start.ts': ['context.ts', 'inputs', 'publish', 'target.ts', 'world.ts'],
+  'gate-step.ts': ['context.ts', 'gate', 'inputs', 'publish', 'render', 'world.ts'],
   'step.ts': ['log.ts', 'world.ts'],
   cli: [
     'discover',
@@ -57,7 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server',
     'world.ts'
   ],
-  'doors.ts': ['cli', 'run.ts', 'start.ts', 'step.ts']
+  'doors.ts': ['cli', 'gate-step.ts', 'run.ts', 'start.ts', 'step.ts']
 }
 
 const files = (folder: string): string[] =>

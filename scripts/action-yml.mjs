@@ -11,6 +11,7 @@ const inputLines = ([name, {description, required, default: value}]) => [
 
 const about = {
   report: ['Verdict report', 'One check run that people trust, from whatever your tests, linters and compilers report'],
+  gate: ['Verdict gate', 'Waits for other checks of the commit, and passes when all of them do'],
   start: ['Verdict start', 'Opens the check run before the tests, and closes it when the job dies before it reports']
 }
 
@@ -20,24 +21,28 @@ const places = [
   {path: 'report/action.yml', action: 'report', using: 'node24', dist: '../dist'},
   {path: 'start/action.yml', action: 'start', using: 'node24', dist: '../dist'},
   {path: 'ghes/action.yml', action: 'report', using: 'node20', dist: '../dist'},
+  {path: 'gate/action.yml', action: 'gate', using: 'node24', dist: '../dist'},
+  {path: 'ghes/gate/action.yml', action: 'gate', using: 'node20', dist: '../../dist'},
   {path: 'ghes/start/action.yml', action: 'start', using: 'node20', dist: '../../dist'}
 ]
 
 /**
- * @param {{declared: object, outputs: Record<string, string>, reportInputs: string[], startInputs: string[]}} facts
- *   of src/inputs/declared.ts
+ * @param {object} facts of src/inputs/declared.ts
  * @returns {[string, string][]} path and content of each action.yml
  */
-export const actionFiles = ({declared, outputs, reportInputs, startInputs}) =>
-  places.map(({path, action, using, dist}) => {
-    const names = action === 'report' ? reportInputs : startInputs
-    const inputs = Object.fromEntries(names.map(name => [name, declared[name]]))
-    const runs =
-      action === 'report'
-        ? {using, main: `${dist}/index.js`}
-        : {using, main: `${dist}/start.js`, post: `${dist}/start-post.js`, 'post-if': 'always()'}
-    return [path, actionYml({about: about[action], inputs, outputs: action === 'report' ? outputs : {}, runs})]
+export function actionFiles({declared, outputs, reportInputs, startInputs, gateInputs, gateOutputs}) {
+  const some = names => Object.fromEntries(names.map(name => [name, declared[name]]))
+  const actions = {
+    report: {inputs: some(reportInputs), outputs, doors: {main: 'index.js'}},
+    start: {inputs: some(startInputs), outputs: {}, doors: {main: 'start.js', post: 'start-post.js'}},
+    gate: {inputs: gateInputs, outputs: gateOutputs, doors: {main: 'gate.js'}}
+  }
+  return places.map(({path, action, using, dist}) => {
+    const {inputs, outputs: made, doors} = actions[action]
+    const runs = Object.entries(doors).map(([key, file]) => [key, `${dist}/${file}`])
+    return [path, actionYml({about: about[action], inputs, outputs: made, runs: [['using', using], ...runs]})]
   })
+}
 
 const actionYml = ({about: [name, description], inputs, outputs, runs}) =>
   [
@@ -53,7 +58,7 @@ const actionYml = ({about: [name, description], inputs, outputs, runs}) =>
       `    description: ${quoted(description)}`
     ]),
     'runs:',
-    ...Object.entries(runs).map(([key, value]) => `  ${key}: ${value}`),
+    ...runs.map(([key, value]) => `  ${key}: ${value}`),
     'branding:',
     '  icon: check-circle',
     '  color: green',

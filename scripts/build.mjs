@@ -6,6 +6,7 @@ const door = name => `import {${name}} from './bundle/index.js'\n\nawait ${name}
 const doors = {
   'index.js': door('report'),
   'start.js': door('start'),
+  'gate.js': door('gate'),
   'start-post.js': door('startPost'),
   'cli.js': `#!/usr/bin/env node\n${door('cli')}`
 }

@@ -11,4 +11,8 @@ export const startPost = async (): Promise<void> => {
   const [{step}, {closeWhatIsOpen}] = await Promise.all([import('./step.ts'), import('./start.ts')])
   await step(closeWhatIsOpen)
 }
+export const gate = async (): Promise<void> => {
+  const [{step}, {gate: wait}] = await Promise.all([import('./step.ts'), import('./gate-step.ts')])
+  await step(wait)
+}
 export const cli = async (): Promise<void> => (await import('./cli/cli.ts')).cli(process.argv.slice(2))

@@ -9,6 +9,7 @@ import {
   images,
   leastSeverity,
   limit,
+  lines,
   seconds,
   sha,
   text,
@@ -167,8 +168,47 @@ export const startInputs = [
   'job-check-run'
 ] as const
 
+/** The inputs of gate/. */
+export const gateInputs = {
+  checks: declare({
+    kind: lines,
+    required: true,
+    description:
+      'What to wait for, one a line: the name of a check, with `*` for any text, or `app=<slug>` for every check of an App (`app=github-actions`: the whole suite).'
+  }),
+  timeout: declare({
+    kind: seconds,
+    default: '1800',
+    description:
+      'How many seconds are waited at the most. A check that has not ended by then is `timed_out`, one that never appeared a failure.'
+  }),
+  'fail-fast': declare({
+    kind: boolean,
+    default: 'false',
+    description: 'Whether the first check that ends and does not pass ends the wait.'
+  }),
+  token: declare({
+    kind: text,
+    default: '${{ github.token }}',
+    description: 'Token with `checks: read`.'
+  }),
+  'head-sha': declared['head-sha'],
+  matrix: declared.matrix,
+  'job-check-run': declared['job-check-run']
+} as const
+
+/** The outputs of gate/. */
+export const gateOutputs = {
+  conclusion: 'The conclusion of the highest priority among the checks that were waited for.',
+  failing: 'The names of the checks that do not pass, one a line.',
+  missing: 'The lines of `checks` that no check matched, one a line.'
+} as const
+
 /** The values of all inputs, read. */
 export type Inputs = {readonly [Name in keyof typeof declared]: ReturnType<(typeof declared)[Name]['kind']['read']>}
+export type GateInputs = {
+  readonly [Name in keyof typeof gateInputs]: ReturnType<(typeof gateInputs)[Name]['kind']['read']>
+}
 
 /** The outputs, in the order of action.yml. */
 export const outputs = {

@@ -4,6 +4,7 @@
 export const formatNames: readonly string[] = [
   'biome',
   'cargo',
+  'checkstyle',
   'ctrf',
   'cucumber',
   'eslint-compact',
@@ -16,6 +17,8 @@ export const formatNames: readonly string[] = [
   'junit',
   'mocha',
   'mypy',
+  'nunit2',
+  'nunit3',
   'oxlint',
   'playwright',
   'pylint',
@@ -25,5 +28,7 @@ export const formatNames: readonly string[] = [
   'sarif',
   'stylelint',
   'tap',
-  'tsc'
+  'trx',
+  'tsc',
+  'xunit'
 ]

@@ -1,22 +1,31 @@
 import {UserError} from '../errors.ts'
-import {declared, type Declared, type Inputs} from './declared.ts'
+import {declared, gateInputs, type Declared, type GateInputs, type Inputs} from './declared.ts'
 
 type Name = keyof Inputs
+type Input = (name: string) => string
 
 /**
- * Reads all inputs.
+ * Reads all inputs of the report.
  *
  * @param input gives the text of an input, empty when there is none.
  * @throws UserError that tells every mistake at once, a sentence each with what is allowed.
  */
-export const readInputs = (input: (name: string) => string): Inputs => readSome(Object.keys(declared) as Name[], input)
+export const readInputs = (input: Input): Inputs => readSome(Object.keys(declared) as Name[], input)
 
-/** Reads the inputs of one of the smaller actions; as `readInputs` else. */
-export function readSome<const N extends Name>(names: readonly N[], input: (name: string) => string): Pick<Inputs, N> {
+/** Reads some of the inputs of the report; as `readInputs` else. */
+export const readSome = <const N extends Name>(names: readonly N[], input: Input): Pick<Inputs, N> =>
+  readTable(Object.fromEntries(names.map(name => [name, declared[name]])), input) as Pick<Inputs, N>
+
+/** Reads the inputs of the gate; as `readInputs` else. */
+export const readGateInputs = (input: Input): GateInputs => readTable(gateInputs, input) as GateInputs
+
+function readTable(
+  table: Readonly<Record<string, Declared<unknown>>>,
+  input: Input
+): Readonly<Record<string, unknown>> {
   const mistakes: string[] = []
-  const values: Partial<Record<N, unknown>> = {}
-  for (const name of names) {
-    const {kind, required, default: fallback}: Declared<unknown> = declared[name]
+  const values: Record<string, unknown> = {}
+  for (const [name, {kind, required, default: fallback}] of Object.entries(table)) {
     const given = input(name).trim()
     // A default of the runner's (`${{ … }}`) is there already, or it has no value.
     const text = given === '' && fallback !== undefined && !fallback.includes('${{') ? fallback : given
@@ -32,5 +41,5 @@ export function readSome<const N extends Name>(names: readonly N[], input: (name
     }
   }
   if (mistakes.length > 0) throw new UserError(mistakes.join('\n'))
-  return values as Pick<Inputs, N>
+  return values
 }
