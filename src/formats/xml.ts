@@ -7,6 +7,8 @@ import {tokenize, type XmlHandler} from './xml/tokenizer.ts'
 export type {XmlElement} from './xml/element.ts'
 export type {XmlHandler} from './xml/tokenizer.ts'
 export {rootOf, type XmlRoot} from './xml/root.ts'
+export {cleanText} from './xml/clean.ts'
+export {parseCount, parseSeconds} from './xml/numbers.ts'
 
 /**
  * Reads a report in XML and tells the handler of its elements. What was repaired is told to the sink in one sentence.
@@ -24,6 +26,16 @@ export async function readXml(source: ReportSource, sink: ReportSink, handler: X
   } finally {
     const {first} = tokenizer.repairs
     if (first !== undefined) sink.warning(describeRepairs(tokenizer.repairs, await lineAt(source, first)))
+  }
+}
+
+/** Looks through a report for what has to be known before it is read; tells nothing, and stops where it is damaged. */
+export async function scanXml(source: ReportSource, handler: XmlHandler): Promise<void> {
+  const tokenizer = tokenize(handler)
+  try {
+    for await (const chunk of source.bytes()) tokenizer.write(chunk)
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error
   }
 }
 

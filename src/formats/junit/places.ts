@@ -1,5 +1,5 @@
 import type {Hint} from '../../model/diagnostic.ts'
-import {parseCount} from './numbers.ts'
+import {parseCount} from '../xml.ts'
 
 /** The attributes of an element that say where it is; any of them may be missing or not understood. */
 export interface Place {

@@ -1,0 +1,20 @@
+import type {Format} from './format.ts'
+import {readXml, rootOf} from './xml.ts'
+import {readXunit, roots} from './xunit/reader.ts'
+
+/** What xUnit.net's own runners write, and Fixie. */
+export const xunit: Format = {
+  name: 'xunit',
+  description: 'XML of xUnit.net 1, 2 and 3, and of Fixie',
+  url: 'https://xunit.net/docs/format-xml-v2',
+  kind: 'tests',
+  recognizes(beginning) {
+    const root = rootOf(beginning)
+    return root !== undefined && roots.has(root.name)
+  },
+  async parse(source, sink) {
+    const reader = readXunit(sink)
+    await readXml(source, sink, {roots, ...reader})
+    reader.finish()
+  }
+}
