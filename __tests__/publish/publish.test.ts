@@ -484,7 +484,7 @@ describe('the door', () => {
     const front: Front = (request, {next}) => {
       const {pathname} = new URL(request.url)
       if (!pathname.startsWith('/repos/o/r/')) return next(request)
-      const location = pathname.replace('/repos/o/r/', '/repositories/700000001/')
+      const location = pathname.replace('/repos/o/r/', `/repositories/${stage.server.repositories[0]!.id}/`)
       return Promise.resolve(Response.json({message: 'Moved'}, {status: 307, headers: {location}}))
     }
     const stage = setStage({front})
