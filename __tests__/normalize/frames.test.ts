@@ -18,6 +18,7 @@ type Sample = readonly [what: string, text: string, place: string]
 
 const samples: Readonly<Record<string, readonly Sample[]>> = {
   Java: [
+    ['clojure.test', 'FAIL in shop.cart-test/sums (cart_test.clj:12)', 'cart_test.clj:12'],
     [
       'skips the assertion library',
       'java.lang.AssertionError: no\n\tat org.junit.Assert.fail(Assert.java:89)\n\tat com.acme.CartTest.sums(CartTest.java:16)\n\tat com.acme.Runner.run(Runner.java:3)',
@@ -335,6 +336,12 @@ const samples: Readonly<Record<string, readonly Sample[]>> = {
     ['Erlang', "in function cart_tests:'-sum_test/0-fun-0-'/1 (test/cart_tests.erl, line 12)", 'test/cart_tests.erl:12']
   ],
   others: [
+    ['Pester 4', 'at line: 12 in C:\\shop\\Cart.Tests.ps1', 'C:/shop/Cart.Tests.ps1:12'],
+    ['MATLAB', 'In /home/ci/shop/testCart.m (testSum) at 12', 'testCart.m:12'],
+    ['TFLint', 'Range: main.tf:1,2-3', 'main.tf:1:2'],
+    ['Behave', 'Location: features/cart.feature:12', 'features/cart.feature:12'],
+    ['RuboCop', '/home/ci/shop/lib/cart.rb:12:3', 'lib/cart.rb:12:3'],
+    ['mypy, first', 'src/a.py:3: error: no\nsrc/b.py:5: error: no', 'src/a.py:3'],
     ['Perl', "#   Failed test 'sums'\n#   at t/cart.t line 12.", 't/cart.t:12'],
     ['Perl, dying', 'Died at lib/Cart.pm line 7, <FH> line 2.', 'lib/Cart.pm:7'],
     ['Bats', '(in test file bats/cart.bats, line 6)\n  `[ "$output" = "4" ]\' failed', 'bats/cart.bats:6'],

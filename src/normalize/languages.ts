@@ -76,7 +76,7 @@ export const languages: readonly Language[] = [
   {
     name: 'pytest',
     mark: '.py',
-    line: new RegExp(String.raw`^${file('py[ixw]?')}:${number}:(?:\s|$)`),
+    line: new RegExp(String.raw`^${file('py[ixw]?')}:${number}:(?: ?$| in \S| [A-Za-z_][\w.]*$| [A-Z][\w.]*: )`),
     innermost: 'last',
     library: pythonLibrary
   },
@@ -111,6 +111,7 @@ export const languages: readonly Language[] = [
     mark: '1:',
     line: /^\s*at .*, (?<path>(?:[A-Za-z]:)?[^:,]+\.psm?1): ?(?:line )?(?<line>\d{1,9})/
   },
+  {name: 'Pester 4', mark: 'at line: ', line: /\bat line: (?<line>\d{1,9}) in (?<path>\S.*\.psm?1)/},
   {
     name: 'kotlinc',
     mark: ': ',
@@ -154,7 +155,7 @@ export const languages: readonly Language[] = [
   {
     name: 'RSpec',
     mark: '.rb:',
-    line: new RegExp(String.raw`^\s*(?:# |rspec )?${file('rb')}:${number}(?::|\s|$)`),
+    line: new RegExp(String.raw`^\s*(?:# |rspec )?${file('rb')}:${position}(?::|\s|$)`),
     library: rubyLibrary
   },
   {
@@ -225,6 +226,7 @@ export const languages: readonly Language[] = [
   {name: 'testthat', mark: '.R:', line: /[('](?<path>[^\s:()']+\.R):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?['):]/},
   {name: 'QtTest', mark: 'Loc: [', line: /Loc: \[(?<path>[^\]()]+)\((?<line>\d{1,9})\)\]/},
   {name: 'CMake', mark: 'CMake ', line: /^CMake [^:]{0,40} at (?<path>[^\s:]+):(?<line>\d{1,9})/},
+  {name: 'MATLAB', mark: '.m (', line: /\bIn (?<path>\S[^()]*\.m) \([^()]+\) at (?<line>\d{1,9})/},
   {name: 'Terraform', mark: ' line ', line: /^\W*on (?<path>\S+\.(?:tf|hcl)) line (?<line>\d{1,9})/},
   {
     name: 'compiler',
@@ -235,7 +237,9 @@ export const languages: readonly Language[] = [
   },
   {
     name: 'place',
-    line: new RegExp(String.raw`^[^\w/\\.]{0,8}${file(sources)}:${position}(?=[\s,;)\]]|$)`),
+    line: new RegExp(
+      String.raw`^(?:[A-Za-z ]{1,20}: )?[^\w/\\.]{0,8}${file(sources)}:${number}(?:[:,](?<column>\d{1,9}))?(?=[\s,;)\]-]|$)`
+    ),
     library: jsLibrary,
     likely: true
   },
@@ -247,7 +251,7 @@ export const languages: readonly Language[] = [
   },
   {
     name: 'short frame of the JVM',
-    line: /(?:\bat |\()(?<path>[\w$.-]+\.(?:java|kt|scala|groovy|clj)):(?<line>\d{1,9})\)?/,
+    line: /(?:\bat |\()(?<path>[\w$./-]+\.(?:java|kt|scala|groovy|clj[cs]?)):(?<line>\d{1,9})\)?/,
     likely: true
   },
   {
