@@ -3,7 +3,7 @@ import type {Attachment, Outcome, TestCase} from '../../model/report.ts'
 import type {XmlElement} from '../xml.ts'
 import {cleanText} from '../xml.ts'
 import {hintsFor} from './hints.ts'
-import {tellingLines, wordFailure} from './message.ts'
+import {isTelling, tellingLines, wordFailure, wordOutput} from './message.ts'
 import {parseSeconds} from '../xml.ts'
 import {outcomeOf, type Status} from './outcome.ts'
 import {attachmentsIn, readPlace, type Place} from './places.ts'
@@ -139,9 +139,10 @@ function diagnosticOf(
   const systemOut = cleanText(open.systemOut?.() ?? '').trim()
   const systemErr = cleanText(open.systemErr?.() ?? '').trim()
   const isSilent = clean.message === '' && clean.text === ''
-  const message = wordFailure(isSilent ? {...clean, text: systemErr || systemOut} : clean)
+  const message = (isSilent && (wordOutput(systemErr) || wordOutput(systemOut))) || wordFailure(clean)
+  const isSaid = message.includes(clean.message) || clean.text.includes(clean.message) || !isTelling(clean)
   const parts = [
-    clean.text === '' || clean.text.includes(clean.message) || message.includes(clean.message) ? '' : clean.message,
+    isSaid ? '' : clean.message,
     clean.text === message ? '' : clean.text,
     ...(isFirst ? [output('system-out', systemOut), output('system-err', systemErr)] : [])
   ].filter(part => part !== '')

@@ -7,7 +7,7 @@ export interface Wording {
 
 /** More of a message than this is left to the details. */
 const longestMessage = 2000
-const mostLines = 20
+const mostLines = 15
 
 /** Messages that only say that something failed. */
 const empty =
@@ -39,7 +39,7 @@ const headings: readonly RegExp[] = [
 
 /** Lines that belong to a stack trace or an excerpt of code, where a message ends. */
 const frame =
-  /^(?:at\s.*(?::\d+|\(.*\)|<anonymous>.*)$|❯ |from \S+:\d+|# \S+:\d+|\.{3} \d+ more|File ".*", line \d+|\S+:\d+(?::\d+)?(?:: ?in\b.*)?$|\S+:\d+: \w*(?:Error|Exception)$|>? *\d+ \||stacktrace:$|goroutine \d+ |stack backtrace:$|note: run with `RUST_BACKTRACE)/
+  /^(?:Retry #\d+ ─|FAIL\t|at\s.*(?::\d+|\(.*\)|<anonymous>.*)$|❯ |from \S+:\d+|# \S+:\d+|\.{3} \d+ more|File ".*", line \d+|\S+:\d+(?::\d+)?(?:: ?in\b.*)?$|\S+:\d+: \w*(?:Error|Exception)$|>? *\d+ \||stacktrace:$|goroutine \d+ |stack backtrace:$|note: run with `RUST_BACKTRACE)/
 
 /** Longer lines are neither headings nor frames; this also bounds what the expressions above can cost. */
 const longestMark = 400
@@ -49,25 +49,46 @@ const isHeading = (line: string): boolean =>
 const isFrame = (line: string): boolean => line.length < longestMark && frame.test(line.trim())
 
 const goLine = /^\s+[\w.-]+\.go:\d+: ?(.*)$/
-const pytestLine = /^E(?: {2,}(.*)|\s*)$/
+const pytestLine = /^E(?:( {2,}.*)|\s*)$/
 const pythonFrame = /^\s*File ".*", line \d+/
 
+/** Whether a message says more than that something failed, or where. */
+export function isTelling({message, type}: Pick<Wording, 'message' | 'type'>): boolean {
+  const said = message.trim()
+  return !empty.test(said) && !bareType.test(said) && said !== type && !placeAndTitle.test(said)
+}
+
 /**
- * What went wrong, in the tool's words: the message, or the telling lines of the text where the message says nothing.
+ * What went wrong, in the tool's words: the message, or the telling lines of the text where the message says nothing or
+ * only the beginning of them.
  *
  * @returns never empty; without escape sequences when the parts have none.
  */
 export function wordFailure({message, type, text}: Wording): string {
-  const said = message.trim()
-  const says = !empty.test(said) && !bareType.test(said) && said !== type && !placeAndTitle.test(said)
+  const said = isTelling({message, type}) ? tellingLines(message.trim()) : ''
+  const told = tellingLines(text)
+  const isMore = told.includes('\n') && squeezed(told).includes(squeezed(said)) && told.length > said.length + 20
   return (
-    (says ? tellingLines(said) : '') ||
-    tellingLines(text) ||
-    firstLines(said) ||
-    firstLines(text.trim()) ||
+    (isMore ? told.replace(nodeTest, '') : said || told) ||
+    firstLines(message) ||
+    firstLines(text) ||
     type.trim() ||
     'failed without a message'
   )
+}
+
+/** node:test puts its own error around the one of the test, and loses the line breaks in the message. */
+const nodeTest = /^Error \[ERR_TEST_FAILURE\]: /
+const squeezed = (text: string): string => text.replace(/\s+/g, '')
+
+/** Lines of captured output that are worth beginning with. */
+const alarming = /: Failure$|\bpanicked at |\bassert(?:ion)?\b.{0,200}\bfail|\b(?:fatal|error|exception)\b/i
+
+/** What captured output tells of a failure that has no words of its own. */
+export function wordOutput(output: string): string {
+  const lines = output.split('\n')
+  const start = lines.findIndex(line => line.length < longestMark && alarming.test(line))
+  return tellingLines(start < 0 ? output : lines.slice(start).join('\n'))
 }
 
 /** The lines of a text that tell what went wrong; empty where all are headings and frames. */
@@ -91,12 +112,7 @@ function pytest(lines: readonly string[]): string | undefined {
   if (end < 0) return undefined
   let start = end
   while (start > 0 && pytestLine.test(lines[start - 1]!)) start--
-  return firstLines(
-    lines
-      .slice(start, end + 1)
-      .map(line => pytestLine.exec(line)?.[1] ?? '')
-      .join('\n')
-  )
+  return firstLines(withoutIndent(lines.slice(start, end + 1).map(line => pytestLine.exec(line)?.[1] ?? '')).join('\n'))
 }
 
 /** Go names the file before each message, and goes on with deeper lines. */
