@@ -130,6 +130,13 @@ describe('what .NET reads otherwise', () => {
           message: `Matcher 'o': the expression '${expression}' uses ${construct}, which JavaScript cannot express`
         }
       ])
+    expect(told('a'.repeat(70_000))).toEqual([
+      {
+        owner: 'o',
+        kind: 'unsupported',
+        message: `Matcher 'o': the expression '${'a'.repeat(300)}…' uses more than 65536 characters, which JavaScript cannot express`
+      }
+    ])
     expect(told(`${'('.repeat(1000)}a${')'.repeat(1000)}`)).toMatchObject([{kind: 'unsupported'}])
   })
 

@@ -132,7 +132,7 @@ describe('bounds', () => {
           }
         }
       ),
-      {numRuns: 500}
+      {numRuns: 250}
     )
   })
 

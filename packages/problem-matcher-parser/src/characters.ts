@@ -78,15 +78,21 @@ const casePartners = (): Map<number, number[]> => {
 /** The set with the upper and lower case of each member. */
 export const ignoreCase = (set: CharacterSet): CharacterSet => {
   partners ??= casePartners()
-  const added: [number, number][] = []
-  for (const [unit, group] of partners)
-    if (includes(set, unit)) for (const partner of group) added.push([partner, partner])
-  return added.length === 0 ? set : characterSet([...set, ...added])
+  const only = onlyMember(set)
+  const groups =
+    only === undefined
+      ? [...partners].flatMap(([unit, group]) => (includes(set, unit) ? [group] : []))
+      : [partners.get(only.charCodeAt(0)) ?? []]
+  return characterSet([...set, ...groups.flat().map(unit => [unit, unit] as const)])
 }
+
+const categories = new Map<string, CharacterSet>()
 
 /** The code units of a general category (`L`, `Lu`, `Nd` …), or undefined where the name is no general category. */
 export const category = (name: string): CharacterSet | undefined => {
   if (!/^(?:C[cfnos]?|L[lmotu]?|M[cen]?|N[dlo]?|P[cdefios]?|S[ckmo]?|Z[lps]?)$/.test(name)) return undefined
+  const known = categories.get(name)
+  if (known) return known
   const member = new RegExp(`\\p{${name}}`, 'u')
   const ranges: [number, number][] = []
   for (let unit = 0; unit <= lastUnit; unit++) {
@@ -95,6 +101,7 @@ export const category = (name: string): CharacterSet | undefined => {
     if (previous?.[1] === unit - 1) previous[1] = unit
     else ranges.push([unit, unit])
   }
+  categories.set(name, ranges)
   return ranges
 }
 

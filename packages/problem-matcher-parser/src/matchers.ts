@@ -159,16 +159,18 @@ const patternsOf = (list: readonly unknown[], owner: string): Pattern[] => {
   return patterns
 }
 
+const shown = (source: string): string => (source.length > 300 ? `${source.slice(0, 300)}…` : source)
+
 const expressionOf = (source: string, owner: string): Expression | UnsupportedExpression => {
   try {
     return translate(source)
   } catch (error) {
     if (error instanceof UnsupportedExpression)
       return new UnsupportedExpression(
-        `the expression '${source}' uses ${error.message}, which JavaScript cannot express`
+        `the expression '${shown(source)}' uses ${error.message}, which JavaScript cannot express`
       )
     if (error instanceof InvalidExpression)
-      throw new Fault(`Matcher '${owner}': the expression '${source}' is invalid: ${error.message}`)
+      throw new Fault(`Matcher '${owner}': the expression '${shown(source)}' is invalid: ${error.message}`)
     throw error
   }
 }

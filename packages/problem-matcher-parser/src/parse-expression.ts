@@ -20,8 +20,11 @@ interface Captures {
   /** Where the first group of each number opens. */
   readonly numbers: Map<number, number>
   readonly names: Map<string, number>
+  readonly highest: number
 }
 
+// Expressions of people are shorter by far.
+const longest = 65_536
 // Deeper trees would overflow the stack of the functions that walk them; expressions of people have under ten levels.
 const deepest = 250
 
@@ -33,8 +36,9 @@ const deepest = 250
  * ordinary character at the start of `[]a]` but not of `[^]a]`, any escaped character is itself unless it has a meaning.
  */
 export const parseExpression = (source: string): ParsedExpression => {
+  if (source.length > longest) throw new UnsupportedExpression(`more than ${longest} characters`)
   // Back references and group numbers depend on groups that may come later: a first reading finds them.
-  const found: Captures = {numbers: new Map([[0, 0]]), names: new Map()}
+  const found = {numbers: new Map([[0, 0]]), names: new Map<string, number>(), highest: 0}
   const names = new Map<string, number>()
   read(source, {
     slot: (key, at) => {
@@ -51,6 +55,7 @@ export const parseExpression = (source: string): ParsedExpression => {
     found.numbers.set(next, opened)
     found.names.set(name, next)
   }
+  for (const number of found.numbers.keys()) found.highest = Math.max(found.highest, number)
   const tree = read(source, {
     slot: key => (typeof key === 'string' ? found.names.get(key)! : key),
     captures: found
@@ -283,10 +288,9 @@ function read(source: string, {slot, captures}: Reading): Node {
   const numbered = (): Node | undefined => {
     const digits = /^[1-9]\d*/.exec(source.slice(at, at + 10))?.[0]
     if (digits === undefined || !captures) return undefined
-    const highest = Math.max(...captures.numbers.keys()) + 1
     let number: number | undefined
     let length = 0
-    while (length < digits.length && Number(digits.slice(0, length + 1)) <= highest) {
+    while (length < digits.length && Number(digits.slice(0, length + 1)) <= captures.highest + 1) {
       const candidate = Number(digits.slice(0, ++length))
       const opened = captures.numbers.get(candidate)
       if (opened !== undefined && opened < at - 1) number = candidate
