@@ -416,6 +416,42 @@ describe('what breaks off is closed, and never as passed', () => {
     expect(runsOn(stage)).toMatchObject([{status: 'completed', conclusion: 'cancelled'}])
   })
 
+  test('also the double of a write that landed long after GitHub should have ended it', async () => {
+    const waiting: (() => Promise<Response>)[] = []
+    const front: Front = async (request, {number, next}) => {
+      if (number === 1) {
+        waiting.push(() => next(request))
+        return new Response(null, {status: 504})
+      }
+      if (request.method === 'POST') for (const land of waiting) await land()
+      return await next(request)
+    }
+    const stage = setStage({front})
+    const {id, notes} = await publish(checkRunWith(120), stage.target)
+    const [double, whole] = runsOn(stage)
+    expect(double).toMatchObject({status: 'completed', conclusion: 'failure', title: '120 failed'})
+    expect(whole).toMatchObject({id, status: 'completed', conclusion: 'failure'})
+    expect(whole!.messages).toHaveLength(120)
+    expect(notes).toEqual([expect.stringContaining(`a second check run of the same request`)])
+  })
+
+  test('an API that fails is given more time from try to try', async () => {
+    const stage = setStage({
+      front: (request, {next}) =>
+        request.method === 'POST' && failures-- > 0
+          ? Promise.resolve(Response.json({message: 'Server Error'}, {status: 500}))
+          : next(request)
+    })
+    let failures = 4
+    await publish(checkRunWith(0), stage.target)
+    const waits = stage.clock.slept.filter(milliseconds => milliseconds > 0)
+    expect(waits).toHaveLength(4)
+    for (const [index, wait] of waits.entries()) {
+      expect(wait).toBeGreaterThanOrEqual(500 * 2 ** index)
+      expect(wait).toBeLessThanOrEqual(1000 * 2 ** index)
+    }
+  })
+
   test('a count that is not ours is an error', async () => {
     const front: Front = async (request, {number, next}) => {
       if (number === 2) await next(request.clone())
