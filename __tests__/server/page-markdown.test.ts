@@ -24,6 +24,7 @@ describe('Markdown looks as on github.com', () => {
       '<a id="user-content-r0" href="#r0">x</a>',
       'id="user-content-r0" href="#user-content-r0"'
     ],
+    ['a link to a prefixed id', '[x](#user-content-r0)', '<a href="#user-content-r0">'],
     ['a link to a heading', '[to](#what-now)\n\n## What now?', '<h2 id="user-content-what-now">'],
     ['the second heading of a name', '# A\n\n# A', 'id="user-content-a-1"'],
     ['a heading in another script', '# כותרת ראשית', 'id="user-content-כותרת-ראשית"'],
@@ -114,6 +115,7 @@ const hostile: readonly string[] = [
   '![x](http://127.0.0.1:9999/delete-everything)',
   '![x](data:image/svg+xml;base64,PHN2Zy8+)',
   '<img srcset="https://evil.example/a.png 1x" src="/a.png">',
+  '<div><source srcset="https://evil.example/a.png" src="https://evil.example/a.png"></div>',
   '<a href="javascript:alert(1)">x</a>',
   '<a href=" &#106;avascript:alert(1)">x</a>',
   '<a href="java\tscript:alert(1)">x</a>',

@@ -222,6 +222,7 @@ main > section, main > details { margin-top: 2rem; }
 :is(h1, h2, h3, h4, h5, h6):hover > .heading-anchor { opacity: 1; }
 .markdown :is(p, ul, ol, dl, blockquote, pre, table, details, hr, .scroll) { margin: 0 0 1rem; }
 .markdown :is(li, blockquote, details, td, th, .alert) > :last-child { margin-bottom: 0; }
+.markdown :is(p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, summary) { unicode-bidi: plaintext; text-align: start; }
 .markdown ul, .markdown ol { padding-left: 1.625rem; }
 .markdown ul { list-style: disc; } .markdown ol { list-style: decimal; }
 .markdown li + li { margin-top: .25rem; }
@@ -239,7 +240,7 @@ main > section, main > details { margin-top: 2rem; }
 .markdown .scroll { overflow-x: auto; }
 .markdown table { border-collapse: collapse; margin: 0; font-size: .875rem; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .markdown :is(th, td) { padding: .4375rem .75rem; border: 1px solid var(--edge); vertical-align: top; max-width: 36rem; overflow-wrap: break-word; }
-.markdown th { background: var(--raised); font-weight: 600; text-align: left; }
+.markdown th { background: var(--raised); font-weight: 600; }
 .markdown :is(th, td)[align="right"] { text-align: right; } .markdown :is(th, td)[align="center"] { text-align: center; }
 .markdown details { padding: .5rem .875rem; border: 1px solid var(--edge); border-radius: 8px; }
 .markdown details[open] > summary { margin-bottom: .75rem; }
