@@ -46,6 +46,10 @@ describe('tokens by their looks', () => {
     expect(shapes('postgres://app:hunter2@db:5432/shop')).toBe('postgres://app:***@db:5432/shop')
   })
 
+  test('webhooks of Slack', () => {
+    expect(shapes(`post https://hooks.slack.com/services/T0/B1/${letters} now`)).toBe('post https://*** now')
+  })
+
   test('AWS secrets by the name in front', () => {
     expect(shapes(`aws_secret_access_key = ${letters.slice(0, 40)}`)).toBe('aws_secret_access_key = ***')
   })
@@ -125,6 +129,7 @@ test('near misses without end are read once', () => {
   // A quadratic pattern would take hours for these.
   for (const near of [
     'gh',
+    '://',
     'eyJ',
     'eyJaaaaaaaa.',
     'xoxb-',

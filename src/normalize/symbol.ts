@@ -6,13 +6,16 @@ import {resolvePath, theOne, type Known, type Where} from './resolve.ts'
 /** Languages in which a class or module has a file of its own name; what a class is called is looked for in all. */
 const extensions = ['java', 'kt', 'scala', 'groovy', 'cs', 'fs', 'vb', 'php', 'py', 'swift', 'rb', 'clj', 'ex', 'exs']
 
+/** Of these, the ones whose folders are the package or module without exception. */
+const strict = /\.(?:java|groovy|py)$/
+
 /** How many names a symbol may have behind its file: a class and one nested in it. */
 const deepest = 2
 
 /**
  * The file of a class or module: `com.acme.CartTest$Inner`, `tests.test_cart.TestCart`, `Acme.Shop.CartTests`,
- * `Tests\Unit\CartTest`, or a path. The file's folder must agree with at least one name of the package, or the class be
- * called a test; undefined without a repository, and where two files fit equally.
+ * `Tests\Unit\CartTest`, or a path. The file's folder must agree with the package (in Java and Python), or with one
+ * name of it, or the class be called a test (where folders are free, as in C#); undefined without a repository, and where two files fit equally.
  */
 export function resolveSymbol(name: string, where: Where, clues: Clues): string | undefined {
   const {repository} = where
@@ -35,7 +38,9 @@ function ofModule(names: readonly string[], where: Known, clues: Clues): string 
   const candidates = [...new Set([name, snakeCase(name)])].flatMap(base =>
     extensions.flatMap(extension => filesEndingIn(where.repository, `${base}.${extension}`))
   )
-  const scored = candidates.map(path => ({path, score: sharedEnd(folderNames(path), names.slice(0, -1))}))
+  const scored = candidates
+    .map(path => ({path, score: sharedEnd(folderNames(path), names.slice(0, -1))}))
+    .filter(({path, score}) => !strict.test(path) || score === names.length - 1)
   const best = scored.reduce((highest, {score}) => Math.max(highest, score), 0)
   const winners = scored.filter(({score}) => score === best).map(({path}) => path)
   return best > 0 || /test|spec/i.test(name) ? theOne(winners, where, {...clues, scopes: []}) : undefined

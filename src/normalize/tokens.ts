@@ -1,52 +1,73 @@
 import type {Finder} from './redact.ts'
 
-/**
- * Shapes of tokens, by their issuers' own documentation. Each begins where nothing of the same alphabet stands before it,
- * so that a text is walked through once, and has one repetition at most.
- */
-const shapes: readonly RegExp[] = [
+/** How a token looks: what it begins with, and what follows; the first is looked for in a text before all else. */
+interface Shape {
+  readonly head: string
+  readonly rest: string
+}
+
+/** Shapes of tokens, by their issuers' own documentation; each has one repetition of a class at most at a time. */
+const shapes: readonly Shape[] = [
   // GitHub: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
-  /(?<![A-Za-z0-9_])gh[pousr]_[A-Za-z0-9_]{16,}(?:\.[A-Za-z0-9_-]+){0,2}/g,
-  /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9_]{16,}/g,
+  {head: 'gh[pousr]_', rest: String.raw`[A-Za-z0-9_]{16,}(?:\.[A-Za-z0-9_-]+){0,2}`},
+  {head: 'github_pat_', rest: '[A-Za-z0-9_]{16,}'},
   // AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-  /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
+  {head: 'A(?:KIA|SIA|BIA|CCA)', rest: '[A-Z0-9]{16}(?![A-Za-z0-9])'},
   // Slack: https://docs.slack.dev/authentication/tokens
-  /(?<![A-Za-z0-9-])xox[a-z](?:\.xox[a-z])?-[A-Za-z0-9-]{8,}/g,
-  /(?<![A-Za-z0-9-])xapp-\d-[A-Za-z0-9-]{8,}/g,
-  /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9/+_-]{8,}/g,
+  {head: 'xox[a-z](?:\\.xox[a-z])?-', rest: '[A-Za-z0-9-]{8,}'},
+  {head: 'xapp-', rest: String.raw`\d-[A-Za-z0-9-]{8,}`},
   // npm: https://docs.npmjs.com/about-access-tokens
-  /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{20,}/g,
+  {head: 'npm_', rest: '[A-Za-z0-9]{20,}'},
   // GitLab: https://docs.gitlab.com/security/tokens/#token-prefixes
-  /(?<![A-Za-z0-9_-])(?:glpat|gldt|glrt|glrtr|glcbt|glptt|glft|glimt|glagent|glsoat|gloas|glwt|glffct)-[A-Za-z0-9_.=-]{16,}/g,
-  // JSON Web Tokens: RFC 7519; a header and a payload that both are objects.
-  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,3}/g,
-  // Stripe, Google, PyPI, SendGrid, Hugging Face, DigitalOcean, Docker, OpenAI and Anthropic
-  /(?<![A-Za-z0-9_])(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}/g,
-  /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/g,
-  /(?<![A-Za-z0-9_-])pypi-[A-Za-z0-9_-]{50,}/g,
-  /(?<![A-Za-z0-9_-])SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g,
-  /(?<![A-Za-z0-9_])(?:hf_|dop_v1_|doo_v1_|dor_v1_|dckr_pat_|dckr_oat_)[A-Za-z0-9_-]{20,}/g,
-  /(?<![A-Za-z0-9_-])sk-(?:(?:ant|proj|svcacct|admin)-[A-Za-z0-9_-]{32,}|[A-Za-z0-9]{32,})/g
+  {head: 'gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|soat|oas|wt|ffct)-', rest: '[A-Za-z0-9_.=-]{16,}'},
+  // JSON Web Tokens, RFC 7519: a header and a payload that both are objects.
+  {head: 'eyJ', rest: String.raw`[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,3}`},
+  // Stripe, Google, PyPI, SendGrid, Hugging Face, DigitalOcean, Docker, Anthropic and OpenAI.
+  {head: '[sr]k_(?:live|test)_', rest: '[A-Za-z0-9]{16,}'},
+  {head: 'AIza', rest: '[A-Za-z0-9_-]{35}'},
+  {head: 'pypi-', rest: '[A-Za-z0-9_-]{50,}'},
+  {head: 'SG\\.', rest: String.raw`[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}`},
+  {head: '(?:hf_|do[por]_v1_|dckr_[po]at_)', rest: '[A-Za-z0-9_-]{20,}'},
+  {head: 'sk-', rest: '(?:(?:ant|proj|svcacct|admin)-[A-Za-z0-9_-]{32,}|[A-Za-z0-9]{32,})'},
+  {head: 'hooks\\.slack\\.com/', rest: '(?:services|workflows|triggers)/[A-Za-z0-9/+_-]{8,}'}
 ]
 
-/** Places where a credential stands whatever its shape; the group `secret` is what is taken out. */
-const positions: readonly RegExp[] = [
-  /\bauthorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)[ \t]{1,8}(?<secret>[^\s"',;]{4,})|(?<bare>[A-Za-z0-9._~+/=-]{16,}))/dgi,
-  /\bbearer[ \t]{1,8}(?<secret>[A-Za-z0-9._~+/=-]{16,})/dgi,
+/** Places where a credential stands whatever its shape: a group that is named is what is taken out. */
+const positions: readonly {readonly mark: RegExp; readonly place: RegExp}[] = [
+  {
+    mark: /authorization/i,
+    place:
+      /\bauthorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)[ \t]{1,8}(?<secret>[^\s"',;]{4,})|(?<bare>[A-Za-z0-9._~+/=-]{16,}))/dgi
+  },
+  {mark: /bearer/i, place: /\bbearer[ \t]{1,8}(?<secret>[A-Za-z0-9._~+/=-]{16,})/dgi},
   // https://user:password@host/
-  /:\/\/[^\s/:@"'<>]{0,100}:(?<secret>[^\s/@"'<>]{1,500})@/dg,
-  /\b(?:aws_?secret_?access_?key|secretaccesskey)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?<secret>[A-Za-z0-9/+=]{30,})/dgi
+  {mark: /:\/\/[^/]*@/, place: /:\/\/[^\s/:@"'<>]{0,100}:(?<secret>[^\s/@"'<>]{1,500})@/dg},
+  {
+    mark: /secret_?access_?key/i,
+    place: /\b(?:aws_?)?secret_?access_?key["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?<secret>[A-Za-z0-9/+=]{30,})/dgi
+  }
 ]
 
-const byShape = (shape: RegExp): Finder =>
-  function* find(text) {
-    for (const match of text.matchAll(shape)) yield [match.index, match.index + match[0].length]
-  }
+/** A token begins where nothing of its alphabet stands before it: so a run of it is walked through once. */
+const tokens = shapes.map(({head, rest}) => new RegExp(`(?<![A-Za-z0-9_-])${head}${rest}`, 'g'))
 
-const byPosition = (position: RegExp): Finder =>
-  function* find(text) {
-    for (const {indices} of text.matchAll(position)) yield indices!.groups!['secret'] ?? indices!.groups!['bare']!
-  }
+/** Most texts have none of these, and are done with. */
+const anyHead = new RegExp(shapes.map(({head}) => head).join('|'))
+
+function* findTokens(text: string): Iterable<readonly [number, number]> {
+  if (!anyHead.test(text)) return
+  for (const token of tokens)
+    for (const match of text.matchAll(token)) yield [match.index, match.index + match[0].length]
+}
+
+function* findCredentials(text: string): Iterable<readonly [number, number]> {
+  for (const {mark, place} of positions)
+    if (mark.test(text))
+      for (const {indices} of text.matchAll(place)) {
+        const {secret, bare} = indices!.groups!
+        yield secret ?? bare!
+      }
+}
 
 const keyStart = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g
 const keyEnd = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g
@@ -69,4 +90,4 @@ function* findPrivateKeys(text: string): Iterable<readonly [number, number]> {
 }
 
 /** Everything that is a secret by its looks. */
-export const tokenShapes: readonly Finder[] = [...shapes.map(byShape), ...positions.map(byPosition), findPrivateKeys]
+export const tokenShapes: readonly Finder[] = [findTokens, findCredentials, findPrivateKeys]
