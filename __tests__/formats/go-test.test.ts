@@ -1,0 +1,254 @@
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {goTest} from '../../src/formats/go-test.ts'
+import type {Report} from '../../src/model/report.ts'
+import {readFixture, readText} from './read.ts'
+
+type Event = Readonly<Record<string, unknown>>
+
+const stream = (...events: readonly (Event | string)[]): string =>
+  events.map(event => (typeof event === 'string' ? event : JSON.stringify(event))).join('\n') + '\n'
+const at =
+  (Package: string, Test?: string) =>
+  (Action: string, more: Event = {}): Event => ({Action, Package, ...(Test !== undefined && {Test}), ...more})
+
+const failures = (report: Report): string[] =>
+  report.problems.map(({test: of, title, message}) => `${of?.name ?? title!}: ${message.split('\n')[0]!}`)
+
+describe('what go test writes', () => {
+  test('every kind of failure, with its own words', async () => {
+    const report = await readFixture(goTest, 'go-test/go1.19-failures.jsonl')
+    expect(report.tally.outcomes).toEqual({passed: 4, failed: 11, errored: 3, skipped: 1, flaky: 0})
+    expect(failures(report)).toEqual([
+      'package example.com/shop/mainexit failed: cleanup failed: connection refused',
+      'package example.com/shop/bad could not be built: undefined: undefinedThing',
+      'package example.com/shop/vet could not be built: fmt.Printf format %d has arg "x" of wrong type string',
+      'TestGoroutine: panic: in a goroutine',
+      'TestSlow/sub: panic: test timed out after 2s',
+      'TestTestify: the sum of 2 items',
+      'TestRequire: Not equal:',
+      'TestLogThenError: total = 3, want 4',
+      'TestDeep/a/b: deep',
+      'TestPrints: no newlineerr',
+      'TestParent/sub: TestParent/sub failed and printed nothing.',
+      'TestParent: parent too',
+      'TestColor: red',
+      'ExampleCart: got:'
+    ])
+    // Parents that fail for their subtests count, and are not told twice.
+    expect(
+      report.cases
+        .filter(({outcome, diagnostics}) => outcome !== 'skipped' && diagnostics.length === 0)
+        .map(({name}) => name)
+    ).toEqual(['TestSlow', 'TestDeep/a', 'TestDeep'])
+    expect(report.cases.find(({outcome}) => outcome === 'skipped')).toMatchObject({
+      name: 'TestSkips',
+      reason: 'needs a database'
+    })
+    const testify = report.problems.find(({message}) => message.startsWith('the sum'))!
+    expect(testify).toMatchObject({
+      expected: '4',
+      actual: '3',
+      message: 'the sum of 2 items\nNot equal:\nexpected: 4\nactual  : 3'
+    })
+    expect(testify.hints).toEqual([
+      {kind: 'location', location: {path: 'cart_test.go', start: {line: 3}}},
+      {kind: 'location', location: {path: 'cart_test.go', start: {line: 3}}},
+      {kind: 'stack', text: testify.details},
+      {kind: 'symbol', name: 'example.com/shop/cart'}
+    ])
+    expect(report.problems.find(({message}) => message.startsWith('total'))!.hints![0]).toEqual({
+      kind: 'location',
+      location: {path: 'cart_test.go', start: {line: 5}}
+    })
+    expect(report.tally.seconds).toBeCloseTo(2.071, 3)
+    expect(report.unreadable).toBeNull()
+  })
+
+  test('gotestsum: what passes when it runs again is flaky, what does not has its attempts', async () => {
+    const report = await readFixture(goTest, 'go-test/gotestsum-rerun.jsonl')
+    expect(report.tally.outcomes).toEqual({passed: 1, failed: 2, errored: 0, skipped: 0, flaky: 1})
+    expect(report.cases.map(({name, outcome, attempts}) => [name, outcome, attempts])).toEqual([
+      ['TestFlaky', 'flaky', 2],
+      ['TestNever/x', 'failed', 3],
+      ['TestNever', 'failed', 3]
+    ])
+    expect(report.cases[0]!.diagnostics).toMatchObject([{severity: 'info', message: 'first time'}])
+    expect(report.tally.findings.error).toBe(0)
+  })
+
+  test('Go 1.24 and later: the compiler speaks in the stream', async () => {
+    const path = 'example.com/m [example.com/m.test]'
+    const report = await readText(
+      goTest,
+      stream(
+        {ImportPath: path, Action: 'build-output', Output: `# ${path}\n`},
+        {ImportPath: path, Action: 'build-output', Output: './args.go:149:6: undefined: names\n'},
+        {ImportPath: path, Action: 'build-fail'},
+        at('example.com/m')('start'),
+        at('example.com/m')('output', {Output: 'FAIL\texample.com/m [build failed]\n'}),
+        at('example.com/m')('fail', {Elapsed: 0, FailedBuild: path}),
+        {ImportPath: 'example.com/unused', Action: 'build-output', Output: 'dep.go:1:2: broken\n'},
+        {ImportPath: 'example.com/unused', Action: 'build-fail'}
+      )
+    )
+    expect(report.problems).toEqual([
+      {
+        severity: 'error',
+        source: 'go-test',
+        title: 'package example.com/m could not be built',
+        message: 'undefined: names',
+        details: './args.go:149:6: undefined: names',
+        hints: [
+          {kind: 'location', location: {path: './args.go', start: {line: 149, column: 6}}},
+          {kind: 'symbol', name: 'example.com/m'}
+        ]
+      },
+      expect.objectContaining({message: 'broken', title: 'package example.com/unused could not be built'})
+    ])
+    expect(report.tally.findings.error).toBe(2)
+  })
+
+  test('a panic behind the result of a test fails its package', async () => {
+    const report = await readFixture(goTest, 'go-test/gotestsum-panic-race.jsonl')
+    expect(report.tally.outcomes).toMatchObject({passed: 1, failed: 0, errored: 0})
+    expect(failures(report)).toEqual(['package github.com/mafredri/test failed: panic: test timed out after 1s'])
+  })
+
+  test('benchmarks have no result before their package', async () => {
+    const bench = at('p', 'BenchmarkAdd')
+    const report = await readText(
+      goTest,
+      stream(
+        at('p')('start'),
+        bench('run'),
+        bench('output', {Output: 'BenchmarkAdd-8 \t 10\t 64 ns/op\n'}),
+        at('p')('pass', {Elapsed: 1})
+      )
+    )
+    expect(report.tally.outcomes).toMatchObject({passed: 1, errored: 0})
+    expect(report.problems).toEqual([])
+  })
+
+  test('a data race', async () => {
+    const race = at('p', 'TestRace')
+    const report = await readText(
+      goTest,
+      stream(
+        race('run'),
+        race('output', {
+          Output:
+            '==================\nWARNING: DATA RACE\nWrite at 0x00c by goroutine 8:\n  p.TestRace.func1()\n      /w/race_test.go:9 +0x44\n'
+        }),
+        race('output', {Output: '    testing.go:1319: race detected during execution of test\n'}),
+        race('fail', {Elapsed: 0.1}),
+        at('p')('fail', {Elapsed: 0.2})
+      )
+    )
+    expect(failures(report)).toEqual(['TestRace: data race: Write at 0x00c by goroutine 8:'])
+    expect(report.problems[0]!.hints![0]).toMatchObject({
+      kind: 'stack',
+      text: expect.stringContaining('/w/race_test.go:9')
+    })
+  })
+
+  test('test2json without a package', async () => {
+    const one = (Action: string, more: Event = {}): Event => ({Action, Test: 'TestA', ...more})
+    const report = await readText(
+      goTest,
+      stream(one('run'), one('output', {Output: '    a_test.go:3: no\n'}), one('fail'))
+    )
+    expect(report.cases).toMatchObject([{name: 'TestA', suites: [], outcome: 'failed'}])
+    expect(report.warnings).toEqual([])
+  })
+})
+
+describe('what must not look clean', () => {
+  test('output that ends too early', async () => {
+    const text = stream(at('p')('start'), at('p', 'TestA')('run'), at('p', 'TestA')('pass'), at('p', 'TestB')('run'))
+    const report = await readText(goTest, text)
+    expect(report.tally.outcomes).toMatchObject({passed: 1, errored: 1})
+    expect(report.warnings).toEqual(['The output ends before the package p does.'])
+
+    const between = await readText(goTest, stream(at('p')('start'), at('p', 'TestA')('run'), at('p', 'TestA')('pass')))
+    expect(between.tally.findings.error).toBe(1)
+
+    const cut = await readText(goTest, text.slice(0, -20))
+    expect(cut.unreadable).toMatch(/^report:4: not valid go-test: /)
+    expect(cut.tally.outcomes.passed).toBe(1)
+  })
+
+  test('a package that could not be built, known by one line that is no event', async () => {
+    const report = await readText(
+      goTest,
+      stream('FAIL\texample.com/bad [setup failed]', at('p')('start'), at('p')('pass', {Elapsed: 0}))
+    )
+    expect(failures(report)).toEqual([
+      'package example.com/bad could not be built: package example.com/bad could not be built; the report does not say why'
+    ])
+  })
+
+  test('a crash between the result and the end', async () => {
+    const report = await readText(goTest, stream(at('p')('start'), at('p')('output', {Output: 'panic: out of order'})))
+    expect(failures(report)).toEqual(['package p failed: panic: out of order'])
+  })
+})
+
+describe('recognition', () => {
+  test.each([
+    [stream(at('p')('start'))],
+    [stream('# p', 'a.go:1:2: broken', at('p', 'TestA')('run'))],
+    [stream({ImportPath: 'p', Action: 'build-output', Output: 'x'})]
+  ])('of %j', text => {
+    expect(goTest.recognizes(text)).toBe(true)
+  })
+
+  test.each([
+    ['{"Action":"start"}\n'],
+    ['{"Action":"leave","Package":"p"}\n'],
+    ['{"reason":"build-finished","success":true}\n{"Action":"start","Package":"p"}\n'],
+    ['{"Action":"start","Package":"p"'],
+    ['[{"Action":"start","Package":"p"}]'],
+    ['ok  \tp\t0.1s\n']
+  ])('not of %j', text => {
+    expect(goTest.recognizes(text)).toBe(false)
+  })
+})
+
+describe('hostile output', () => {
+  test('events in any order are counted, and never thrown at', async () => {
+    const event = fc.record(
+      {
+        Action: fc.constantFrom('start', 'run', 'output', 'pass', 'fail', 'skip', 'build-fail', 'cont'),
+        Package: fc.constantFrom('p', 'q', '__proto__'),
+        Test: fc.constantFrom('TestA', 'TestA/b', 'constructor'),
+        Output: fc.constantFrom('    a_test.go:1: x\n', 'panic: y\n', 'no end', '--- FAIL: z\n', '')
+      },
+      {requiredKeys: ['Action', 'Package']}
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(event), async events => {
+        const report = await readText(goTest, stream(...events))
+        expect(report.unreadable).toBeNull()
+        const {failed, errored, flaky} = report.tally.outcomes
+        const hasFailed = events.some(({Action}) => Action === 'fail')
+        if (hasFailed) expect(failed + errored + flaky + report.tally.findings.error).toBeGreaterThan(0)
+      })
+    )
+  })
+
+  test('much output and many tests take linear time', async () => {
+    const loud = at('p', 'TestLoud')
+    const lines = Array.from({length: 20_000}, (_, index) =>
+      loud('output', {Output: `    a_test.go:${index}: ${'x'.repeat(20)}\n`})
+    )
+    const report = await readText(goTest, stream(loud('run'), ...lines, loud('fail'), at('p')('fail')))
+    expect(report.problems[0]!.details!.length).toBeLessThan(70_000)
+    const bits = Array.from({length: 20_000}, () => loud('output', {Output: 'no end '}))
+    expect(
+      (await readText(goTest, stream(loud('run'), ...bits, loud('fail'), at('p')('fail')))).tally.outcomes.failed
+    ).toBe(1)
+    const deep = Array.from({length: 1000}, (_, index) => at('p', `T${'/x'.repeat(index % 200)}`)('fail'))
+    expect((await readText(goTest, stream(...deep))).unreadable).toBeNull()
+  })
+})

@@ -1,0 +1,54 @@
+import type {Format} from './format.ts'
+import {startGoReader} from './go-test/reader.ts'
+import {readEvent, type GoEvent} from './go-test/event.ts'
+import {readJsonLines} from './json/lines.ts'
+import {firstLines} from './lines/stamp.ts'
+
+/** Lines that may stand before the first event: what the compiler wrote to the same file. */
+const linesBefore = 200
+
+/**
+ * `go test -json` (test2json), and what gotestsum writes with `--jsonfile`: a test that it ran again and that passed is
+ * flaky. A package that failed without a failing test, or could not be built, is a problem of its own.
+ */
+export const goTest: Format = {
+  name: 'go-test',
+  description: 'Go: JSON of `go test -json`, gotestsum `--jsonfile`',
+  url: 'https://pkg.go.dev/cmd/test2json',
+  kind: 'tests',
+
+  recognizes(beginning) {
+    for (const line of firstLines(beginning, linesBefore)) {
+      if (!line.startsWith('{')) continue
+      try {
+        return readEvent(JSON.parse(line)) !== undefined
+      } catch {
+        return false
+      }
+    }
+    return false
+  },
+
+  async parse(source, sink) {
+    const reader = startGoReader(sink)
+    let event: GoEvent | undefined
+    async function* lines(): AsyncIterable<string> {
+      for await (const line of source.lines()) {
+        if (!line.startsWith('{')) reader.other(line)
+        yield line
+      }
+    }
+    try {
+      await readJsonLines(lines(), sink, {
+        isRecord(value) {
+          event = readEvent(value)
+          return event !== undefined
+        },
+        record: () => reader.event(event!),
+        others: 'usual'
+      })
+    } finally {
+      reader.end()
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import type {Diagnostic, Hint} from '../../model/diagnostic.ts'
+import {stripEscapes} from '../escapes.ts'
+import {collectLines} from '../lines/collect.ts'
+import {plainText} from '../text.ts'
+
+/** What a test or a package printed. */
+export interface Output {
+  /** Takes a piece, which need not be a line. */
+  add(piece: string): void
+  /** Whether it said anything of its own: not only what the test runner prints. */
+  saysAnything(): boolean
+  /** Lines that name a place in a test, without indentation; their further lines belong to them. */
+  told(): readonly string[]
+  /** What a panic, a timeout or a data race printed, from its first line on; empty for none. */
+  crash(): string
+  /** All, without the runner's own lines. */
+  text(): string
+}
+
+/** What is longer is cut. */
+const longestLine = 100_000
+
+/** Enough of t.Log and t.Error to find the one that matters. */
+const mostTold = 50
+
+const runnerLine =
+  /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME|ATTR|ARTIFACTS)\b.*|--- (?:PASS|FAIL|SKIP|BENCH): .*|FAIL|PASS|FAIL\t\S+\t[\d.]+s|ok {2}\t.*|exit status \d+|coverage: .*|testing: warning: no tests to run)$/
+const crashLine = /^\s*(?:panic: |fatal error: |WARNING: DATA RACE|SIG[A-Z]+: |runtime: goroutine stack exceeds )/
+const placeLine = /^( *)(\S[^:\n]{0,300}\.go:\d{1,9}):(?: |$)/
+/** Before Go 1.14, t.Log came indented by a tab below the result. */
+const oldPlaceLine = /^(\t+)(\S[^:\n]{0,300}\.go:\d{1,9}):(?: |$)/
+
+/** Starts to collect output. */
+export function collectOutput(): Output {
+  const all = collectLines()
+  const crash = collectLines()
+  const told: string[] = []
+  /** Indentation of the line that named a place, while its further lines may follow. */
+  let toldIndent: number | undefined
+  let crashed = false
+  /** The pieces of a line that is not ended. */
+  let begun: string[] = []
+  let begunLength = 0
+
+  const line = (raw: string): void => {
+    const text = stripEscapes(raw)
+    if (runnerLine.test(text)) {
+      toldIndent = undefined
+      return
+    }
+    all.add(text)
+    crashed ||= crashLine.test(text)
+    if (crashed) {
+      crash.add(text)
+      return
+    }
+    const place = placeLine.exec(text) ?? oldPlaceLine.exec(text)
+    if (place !== null) {
+      toldIndent = place[1]!.length
+      if (told.length < mostTold) told.push(text.slice(toldIndent))
+    } else if (toldIndent !== undefined && (text.trim() === '' || /^\s*/.exec(text)![0].length > toldIndent)) {
+      const last = told.length - 1
+      const head = told[last]!
+      if (head.length < 4000) told[last] = `${head}\n${text}`
+    } else toldIndent = undefined
+  }
+
+  const keep = (piece: string): void => {
+    if (piece === '' || begunLength > longestLine) return
+    begun.push(piece)
+    begunLength += piece.length
+  }
+  const endLine = (): void => {
+    line(begun.join(''))
+    begun = []
+    begunLength = 0
+  }
+
+  return {
+    add(piece) {
+      const feed = piece.indexOf('\n')
+      if (feed < 0) {
+        keep(piece)
+        return
+      }
+      keep(piece.slice(0, feed))
+      endLine()
+      const lines = piece.slice(feed + 1).split('\n')
+      keep(lines.pop()!)
+      for (const each of lines) line(each)
+    },
+    saysAnything: () => told.length > 0 || crashed,
+    told: () => told,
+    crash: () => crash.text(),
+    text() {
+      if (begun.length > 0) endLine()
+      return all.text()
+    }
+  }
+}
+
+/** The diagnostic of a test or package that failed. @param scope the package: it says which file of a name is meant. */
+export function diagnoseOutput(output: Output, scope: string): Diagnostic | undefined {
+  const details = output.text()
+  const crash = output.crash()
+  const told = [...output.told()]
+  // t.Log writes as t.Error does: the first line that speaks of a failure, or else the first.
+  const at = Math.max(
+    0,
+    told.findIndex(each => failureWords.test(each))
+  )
+  const ordered = crash === '' && told.length > 0 ? [told[at]!, ...told.filter((_, index) => index !== at)] : told
+  const first = crash === '' ? ordered[0] : undefined
+  const assertion = first === undefined ? undefined : readAssertion(first)
+  const message = crash === '' ? (assertion?.message ?? tellingOf(first, details)) : crashMessage(crash)
+  if (message === '') return undefined
+  const hints: Hint[] = []
+  if (crash !== '') hints.push({kind: 'stack', text: plainText(crash)})
+  for (const each of ordered.slice(0, 10)) {
+    const place = /^(\S[^:\n]*\.go):(\d{1,9}):/.exec(each)
+    if (place !== null) hints.push({kind: 'location', location: {path: place[1]!, start: {line: Number(place[2])}}})
+  }
+  if (crash === '' && details !== '') hints.push({kind: 'stack', text: details})
+  if (scope !== '' && hints.length > 0) hints.push({kind: 'symbol', name: scope})
+  return {
+    severity: 'error',
+    message: plainText(message),
+    source: 'go-test',
+    details,
+    ...(hints.length > 0 && {hints}),
+    ...(assertion?.expected !== undefined && {expected: assertion.expected}),
+    ...(assertion?.actual !== undefined && {actual: assertion.actual})
+  }
+}
+
+const failureWords =
+  /\b(?:errors?|fail(?:ed|s|ure)?|expected|want(?:ed)?|got|mismatch|not equal|unexpected|should|must|invalid)\b|!=|Error Trace:/i
+
+/** The text behind the place, its lines without the indentation; of an example, the output that it got and wanted. */
+function tellingOf(first: string | undefined, details: string): string {
+  if (first === undefined) return details.split('\n').slice(0, 20).join('\n').trim()
+  const [head = '', ...more] = first.split('\n')
+  return [head.replace(/^\S[^:\n]*\.go:\d+: ?/, ''), ...more.map(line => line.replace(/^\s{1,8}/, ''))]
+    .join('\n')
+    .trim()
+}
+
+/** The first line of a panic, and for a race what raced. */
+function crashMessage(crash: string): string {
+  const lines = crash.split('\n').map(line => line.trim())
+  const first = lines[0] ?? ''
+  if (first.startsWith('WARNING: DATA RACE')) return `data race: ${lines[1] ?? ''}`.trim()
+  return first.replace(/ \[recovered(?:, repanicked)?\]$/, '')
+}
+
+/** What testify writes: `Error Trace:`, `Error:`, `Test:`, `Messages:` in columns. */
+function readAssertion(told: string): {message: string; expected?: string; actual?: string} | undefined {
+  if (!told.includes('Error Trace:')) return undefined
+  const error = sectionOf(told, 'Error')
+  const messages = sectionOf(told, 'Messages')
+  const message = [messages, error].filter(each => each !== '').join('\n')
+  if (message === '') return undefined
+  const [expected, actual] = [/^expected\s*: (.*)$/m, /^actual\s*: (.*)$/m].map(each => each.exec(error)?.[1])
+  return {message, ...(expected !== undefined && {expected}), ...(actual !== undefined && {actual})}
+}
+
+function sectionOf(told: string, name: string): string {
+  const lines = told.split('\n')
+  const start = lines.findIndex(line => line.trimStart().startsWith(`${name}:`))
+  if (start < 0) return ''
+  const end = lines.findIndex((line, index) => index > start && /^\s*(?:Error Trace|Error|Test|Messages):\s/.test(line))
+  const [head = '', ...more] = lines.slice(start, end < 0 ? lines.length : end)
+  return [
+    head
+      .trimStart()
+      .slice(name.length + 1)
+      .trim(),
+    ...more.map(line => line.replace(/^\s*/, ''))
+  ]
+    .join('\n')
+    .trim()
+}
