@@ -136,6 +136,18 @@ describe('One server, three dialects', () => {
     )
   })
 
+  test('a repository that was renamed leads to its number, with the query and the method', async () => {
+    const client = open({repositories: [{owner: 'o', name: 'r', formerly: ['old/Name']}]})
+    const {id} = client.server.repositories[0]!
+    const moved = await client.get(`//repos/Old/name/commits/${sha}/check-runs?per_page=1`)
+    const url = `https://api.github.com/repositories/${id}/commits/${sha}/check-runs?per_page=1`
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, url])
+    expect(moved.body).toMatchObject({message: 'Moved Permanently', url})
+    expect((await client.send('POST', '//repos/old/name/check-runs', {})).status).toBe(307)
+    expect((await client.get(`/${url.slice('https://api.github.com'.length)}`)).status).toBe(200)
+    expect((await client.get('//repos/old/other')).status).toBe(404)
+  })
+
   test('HEAD answers like GET, without a body', async () => {
     const client = open()
     const {url} = await client.run()

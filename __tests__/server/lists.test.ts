@@ -163,9 +163,14 @@ describe('Suites', () => {
   })
 
   test('101 a suite that a run makes is on the branch of its pull request', async () => {
-    const pulls = [{number: 7, head: {ref: 'topic', sha}, base: {ref: 'main', sha: otherSha}}]
+    const base = {ref: 'main', sha: otherSha}
+    const pulls = [
+      {number: 7, head: {ref: 'topic', sha}, base},
+      {number: 8, head: {ref: 'topic', sha, owner: 'fork'}, base}
+    ]
     const client = open({repositories: [{owner: 'o', name: 'r', pulls}]})
     const run = await client.run()
+    // Not the one from a fork.
     expect(run.pull_requests).toMatchObject([{number: 7, head: {ref: 'topic', sha}, base: {ref: 'main'}}])
     expect((await client.get(`/check-suites/${run.check_suite.id}`)).body.head_branch).toBe('topic')
     expect((await client.run({head_sha: otherSha})).pull_requests).toEqual([])
@@ -423,6 +428,31 @@ describe('Events, time and limits', () => {
       expect(Number(answered.headers.get('x-ratelimit-remaining'))).toBeGreaterThan(0)
     }
     expect((await list(client)).body.total_count).toBe(0)
+  })
+
+  test('114 the secondary limits can be kept: 80 writes and 900 points in a minute, 500 writes in an hour', async () => {
+    let now = Date.parse('2026-11-20T09:00:00Z')
+    const client = open({now: () => new Date(now), rate: {limit: 1e6, secondary: 'enforced'}})
+    const write = () => client.post('/check-runs', {name: 'unit', head_sha: sha})
+    const writes = async (count: number) => {
+      const answers = []
+      for (let index = 0; index < count; index++) answers.push((await write()).status)
+      return answers.filter(status => status === 201).length
+    }
+    expect(await writes(100)).toBe(80)
+    now += 20_000
+    const refused = await write()
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([403, '40'])
+    expect(Number(refused.headers.get('x-ratelimit-remaining'))).toBeGreaterThan(0)
+    expect(refused.body.message).toMatch(/^You have exceeded a secondary rate limit/)
+    for (let index = 0; index < 500; index++) expect((await list(client)).status).toBe(200)
+    expect((await list(client)).status).toBe(403)
+    for (const [minute, expected] of [80, 80, 80, 80, 80, 20, 0].entries()) {
+      now = Date.parse('2026-11-20T09:02:00Z') + minute * 60_000
+      expect(await writes(81)).toBe(expected)
+    }
+    now = Date.parse('2026-11-20T10:00:00Z')
+    expect(await writes(81)).toBe(80)
   })
 
   test('115 Enterprise Server has its own base and pages and no rate limit', async () => {

@@ -1,5 +1,6 @@
 import {getOctokit} from '@actions/github'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {createHmac} from 'node:crypto'
 import {listen, type Listening} from '../../src/server/node.ts'
 import {createChecksServer} from '../../src/server/server.ts'
 
@@ -34,4 +35,31 @@ describe('a real Octokit client over a socket', () => {
     const forSuite = await rest.checks.listForSuite({...repo, check_suite_id: data.check_suite!.id})
     expect(forSuite.data.check_runs.map(run => run.id)).toEqual([check_run_id])
   })
+})
+
+test('a webhook arrives at its receiver with a signature that fits', async () => {
+  const heard: {headers: Headers; body: string}[] = []
+  const receiver = await listen(
+    {
+      fetch: async request => {
+        heard.push({headers: request.headers, body: await request.text()})
+        return new Response(null, {status: 202})
+      }
+    },
+    {port: 0}
+  )
+  const server = createChecksServer({
+    repositories: [{owner: 'o', name: 'r'}],
+    webhooks: [{url: `${receiver.url}/hook`, secret: 'shh'}]
+  })
+  const listening = await listen(server, {port: 0})
+  await getOctokit('any', {baseUrl: listening.url}).rest.checks.create({...repo, name: 'unit', head_sha: sha})
+  await server.settled()
+  await Promise.all([listening.close(), receiver.close()])
+  expect(server.deliveries).toEqual([{url: `${receiver.url}/hook`, event: 'check_run', action: 'created', status: 202}])
+  const [{headers, body}] = heard as [(typeof heard)[0]]
+  expect(JSON.parse(body)).toMatchObject({action: 'created', check_run: {name: 'unit'}})
+  const digest = createHmac('sha256', 'shh').update(body).digest('hex')
+  expect(headers.get('x-hub-signature-256')).toBe(`sha256=${digest}`)
+  expect(headers.get('x-github-event')).toBe('check_run')
 })

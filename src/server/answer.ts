@@ -5,13 +5,13 @@ import type {Answer, Core, Emission} from './call.ts'
 import {callerOf} from './caller.ts'
 import {dialectOf, type Dialect} from './dialect.ts'
 import {fromFirstPreview, toFirstPreview} from './first-preview.ts'
-import {find, type Found} from './find.ts'
+import {find, movedPath, type Found} from './find.ts'
 import type {Links} from './links.ts'
 import type {ServerOptions} from './options.ts'
 import type {Rate} from './rate.ts'
 import {invalidRequest, notFound, Refusal} from './refusal.ts'
 import type {Repository} from './repositories.ts'
-import {refusalAnswer} from './respond.ts'
+import {movedAnswer, refusalAnswer} from './respond.ts'
 import type {Route} from './routes.ts'
 import {violations, type Schema} from './schema.ts'
 import type {Unverified} from './unverified.ts'
@@ -69,11 +69,15 @@ const admitted = ({desk, request, dialect, found, bytes, headers}: Arrival): Ans
   const {core} = desk
   const caller = callerOf(request, {tokens: desk.options.tokens, apps: desk.apps})
   // Enterprise Server has no rate limits unless its administrator sets them.
-  if (dialect.name !== 'enterprise') Object.assign(headers, desk.rate.take(caller))
+  if (dialect.name !== 'enterprise') Object.assign(headers, desk.rate.take(caller, request.method))
   const version = request.headers.get('x-github-api-version')
   if (version !== null && dialect.name !== 'antiope' && !apiVersions[dialect.name].includes(version)) {
     throw new Refusal(400, `The version "${version}" of the REST API is not supported`)
   }
+  const url = new URL(request.url)
+  const links = linksOf(url, dialect, desk.options.webUrl)
+  const moved = found ? null : movedPath(desk.repositories, dialect)
+  if (moved !== null) return movedAnswer(request.method, `${links.api}${moved}${url.search}`)
   if (!found) throw notFound()
   const {repository, route, rest, parameters} = found
   checkAccess(caller, {route, repository, unverified: core.unverified})
@@ -83,8 +87,6 @@ const admitted = ({desk, request, dialect, found, bytes, headers}: Arrival): Ans
   const lines = schema ? violations(schema, sent, core.unverified.characters) : []
   if (lines.length > 0) throw invalidRequest(lines)
   const body = dialect.preview === '2018-05' ? fromFirstPreview(sent) : sent
-  const url = new URL(request.url)
-  const links = linksOf(url, dialect, desk.options.webUrl)
   const emit = (events: Emission['events']) => desk.emit({events, repository, links, sender: caller})
   const query = url.searchParams
   const answered = route.handle({core, repository, caller, dialect, links, parameters, rest, query, emit, body})

@@ -1,6 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {ReceivedRequest} from './received.ts'
 import {installationId, rateHeaders} from './rate.ts'
+import {secondaryMessage} from './secondary.ts'
 
 /** Whether a fault strikes before the request is carried out, which then has no effect, or after it. */
 type When = 'before' | 'after'
@@ -119,9 +120,7 @@ const limitResponse = (limit: (Fault & {limit: unknown})['limit'], seconds: numb
   const primary = limit === 'primary'
   const bucket = {limit: 1000, used: primary ? 1000 : 120, reset: Math.floor(now.getTime() / 1000) + seconds}
   const status = limit === 'secondary-429' ? 429 : 403
-  const message = primary
-    ? `API rate limit exceeded for installation ID ${installationId}.`
-    : 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  const message = primary ? `API rate limit exceeded for installation ID ${installationId}.` : secondaryMessage
   const documentation_url = primary
     ? 'https://docs.github.com/rest/overview/resources-in-the-rest-api#rate-limiting'
     : 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits'

@@ -31,14 +31,15 @@ const escapes: Readonly<Record<string, string>> = {
   '\v': '\\v',
   '\b': '\\b',
   '\u0007': '\\a',
-  '\u001b': '\\e'
+  '\u001b': '\\e',
+  '\u007f': '\\x7F'
 }
 
 const inspectString = (text: string): string => {
   // `#{`, `#$` and `#@` would interpolate in a Ruby literal, so Ruby escapes the hash sign there.
   const escaped = text.replaceAll(/["\\\u0000-\u001f\u007f]|#(?=[{$@])/g, character => {
     if (character === '#') return '\\#'
-    return escapes[character] ?? `\\x${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+    return escapes[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
   })
   return `"${escaped}"`
 }

@@ -36,6 +36,8 @@ export interface ServerOptions {
 export interface RepositorySeed {
   readonly owner: string
   readonly name: string
+  /** Names that it had before, `owner/name`: requests for them are redirected to its number. */
+  readonly formerly?: readonly string[]
   readonly private?: boolean
   readonly default_branch?: string
   /** The SHAs that exist; `any` (the default): every one of 40 or 64 hexadecimal digits does. */

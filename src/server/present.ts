@@ -74,12 +74,12 @@ export const annotationJson = (
   raw_details: annotation.raw_details
 })
 
-/** The open pull requests whose head is a commit. */
+/** The open pull requests whose head is a commit; those from forks are not seen, as on GitHub. */
 export const pullRequestsJson = ({repository, links}: View, sha: string): readonly unknown[] => {
   const url = apiOf(links, repository)
   const repo = {id: repository.id, url, name: repository.name}
   return repository.pulls
-    .filter(pull => pull.head.sha === sha)
+    .filter(({head}) => head.sha === sha && (head.owner ?? repository.owner) === repository.owner)
     .map(pull => ({
       url: `${url}/pulls/${pull.number}`,
       id: pullId(repository, pull.number),

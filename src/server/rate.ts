@@ -1,5 +1,6 @@
 import type {Caller} from './caller.ts'
 import {Refusal} from './refusal.ts'
+import {createSecondary} from './secondary.ts'
 
 /** How the primary rate limit is; each caller has a bucket that is full again every hour. */
 export interface RateOptions {
@@ -7,11 +8,13 @@ export interface RateOptions {
   readonly limit?: number
   /** The status of a refusal: GitHub uses both. */
   readonly status?: 403 | 429
+  /** Whether the secondary limits are kept too: points and content in a minute, content in an hour. */
+  readonly secondary?: 'enforced'
 }
 
 export interface Rate {
-  /** Takes one request from the caller's bucket and gives the headers; throws when the bucket is empty. */
-  take(caller: Caller): Readonly<Record<string, string>>
+  /** Takes one request of a method from the caller's bucket and gives the headers; throws when the bucket is empty. */
+  take(caller: Caller, method: string): Readonly<Record<string, string>>
 }
 
 /** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
@@ -21,8 +24,9 @@ const hour = 3600
 /** The primary rate limit of a server, on its clock. */
 export const createRate = (options: RateOptions, now: () => Date): Rate => {
   const buckets = new Map<string, {used: number; reset: number}>()
+  const secondary = createSecondary()
   return {
-    take: caller => {
+    take: (caller, method) => {
       const second = Math.floor(now().getTime() / 1000)
       const name = `${caller.kind} ${caller.login ?? ''}`
       const known = buckets.get(name)
@@ -33,7 +37,9 @@ export const createRate = (options: RateOptions, now: () => Date): Rate => {
         throw primaryLimit(caller, {status: options.status ?? 403, headers: rateHeaders({limit, ...bucket})})
       }
       bucket.used += 1
-      return rateHeaders({limit, ...bucket})
+      const headers = rateHeaders({limit, ...bucket})
+      if (options.secondary) secondary.take({name, method, second, status: options.status ?? 403, headers})
+      return headers
     }
   }
 }

@@ -8,6 +8,8 @@ export interface Repository {
   readonly id: number
   readonly owner: string
   readonly name: string
+  /** In lower case. */
+  readonly formerly: ReadonlySet<string>
   readonly private: boolean
   readonly default_branch: string
   readonly commits: 'any' | ReadonlySet<string>
@@ -37,6 +39,7 @@ export const createRepositories = (seeds: readonly RepositorySeed[]): readonly R
     id: numberOf(`${seed.owner}/${seed.name}`),
     owner: seed.owner,
     name: seed.name,
+    formerly: new Set(seed.formerly?.map(name => name.toLowerCase())),
     private: seed.private ?? false,
     default_branch: seed.default_branch ?? 'main',
     commits: seed.commits === undefined || seed.commits === 'any' ? 'any' : new Set(seed.commits),

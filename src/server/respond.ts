@@ -20,6 +20,17 @@ export const bugAnswer = (error: unknown): Answer => ({
   body: {message: 'Server Error', stack: error instanceof Error ? error.stack : String(error), status: '500'}
 })
 
+/** The answer that leads to where a repository is now: 307 keeps the method. */
+export const movedAnswer = (method: string, url: string): Answer => ({
+  status: method === 'GET' || method === 'HEAD' ? 301 : 307,
+  headers: {location: url},
+  body: {
+    message: 'Moved Permanently',
+    url,
+    documentation_url: 'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects'
+  }
+})
+
 /** The answer for a refusal; `page` is the page of the REST reference of the endpoint. */
 export const refusalAnswer = (
   refusal: Refusal,
