@@ -295,6 +295,11 @@ describe('a place', () => {
   })
 })
 
+test('without a list of files, column 0 stays as printed', () => {
+  const hint: Hint = {kind: 'location', location: {path: 'a.py', start: {line: 0, column: 0}}}
+  expect(place([hint], around(undefined))).toEqual({path: 'a.py', start: {line: 1, column: 0}})
+})
+
 describe('any text', () => {
   const word = fc.constantFrom(
     'at ',

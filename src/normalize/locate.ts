@@ -43,7 +43,7 @@ export function locate<Told extends Diagnostic>(
   }
   for (const hint of hints) {
     const found = placeOf(hint, search)
-    if (found !== undefined) return {...rest, location: soundLocation(found)}
+    if (found !== undefined) return {...rest, location: soundLocation(found, around.repository === undefined ? 0 : 1)}
   }
   return rest
 }
