@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {ApiError, UserError} from '../../src/errors.ts'
+import {ApiError} from '../../src/errors.ts'
 import type {Annotation} from '../../src/model/check-run.ts'
 import {openApi} from '../../src/publish/api.ts'
 import {antiope, github} from '../../src/publish/dialects.ts'
@@ -552,7 +552,7 @@ describe('the door', () => {
     const front: Front = () => Promise.reject(new TypeError('fetch failed', {cause}))
     const stage = setStage({front, apiUrl: 'https://ghes.test/api/v3'})
     const publishing = publish(checkRunWith(0), stage.target)
-    await expect(publishing).rejects.toThrow(UserError)
+    await expect(publishing).rejects.toMatchObject({name: 'ApiError', status: 495})
     await expect(publishing).rejects.toThrow(/https:\/\/ghes\.test cannot be verified.*NODE_EXTRA_CA_CERTS/)
     expect(stage.requests).toHaveLength(1)
   })

@@ -1,4 +1,4 @@
-import {ApiError, UserError} from '../errors.ts'
+import {ApiError} from '../errors.ts'
 import type {Dialect} from './dialects.ts'
 
 /** An answer of the API, whatever its status. */
@@ -14,7 +14,7 @@ export interface Answer {
 export interface Api {
   /**
    * @param path behind the API's address, or a whole address below it (as a `Link` gives it).
-   * @throws ApiError with status 0 when no answer came; UserError when the server's certificate is not to be trusted.
+   * @throws ApiError with status 0 when no answer came; with 495 when the server's certificate is not to be trusted.
    */
   request(method: Method, path: string, body?: unknown): Promise<Answer>
 }
@@ -58,9 +58,9 @@ export function openApi(options: ApiOptions): Api {
       if (response !== undefined) return response
       const certificate = codes(error).find(code => certificateTrouble.test(code))
       if (certificate !== undefined)
-        throw new UserError(
+        throw new ApiError(
           `The certificate of ${base.origin} cannot be verified (${certificate}); if a private authority signed it, give its certificate to the runner in NODE_EXTRA_CA_CERTS.`,
-          {cause: error}
+          {status: certificateRefused, request: `${method} ${pathOf(url)}`, cause: error}
         )
       const why = signal.aborted ? 'no answer in time' : firstCause(error)
       throw new ApiError(`${why} (${method} ${pathOf(url)})`, {
@@ -106,6 +106,9 @@ async function connect({token, apiUrl, fetch}: ApiOptions) {
     ...(fetch === undefined ? {} : {request: {fetch}})
   })
 }
+
+/** Not of HTTP: what nginx calls a refused certificate. */
+const certificateRefused = 495
 
 /** @see https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const certificateTrouble = /CERT|UNABLE_TO_VERIFY|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA/

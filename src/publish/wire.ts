@@ -58,7 +58,7 @@ export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target
     try {
       return await api.request(method, path, body)
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error
+      if (!(error instanceof ApiError) || error.status !== 0) throw error
       patience.spend(clock.now().getTime() - asked)
       return {status: error.status, headers: {}, data: {message: error.message}}
     }
