@@ -229,6 +229,10 @@ describe('cucumber', () => {
       ['two', 'java.lang.Error: no']
     ])
     expect(problems[1]!.hints!.map(each => each.kind)).toEqual(['stack', 'location'])
+    expect(problems[1]!.test!.file).toBe('features/a.feature')
+    expect(
+      cucumber.recognizes('[{"elements":[{"id":"a;b","keyword":"Scenario","line":2,"name":"b","steps":[{"keyw')
+    ).toBe(true)
   })
 
   test('reads what behave writes: places for lines, seconds, and messages in lines', async () => {

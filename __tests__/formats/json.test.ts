@@ -202,6 +202,13 @@ describe('readJson', () => {
     expect(result.places).toEqual(['[0] on line 3', '[1] on line 4', '[0] on line 6'])
   })
 
+  test('finds an empty list behind what a tool says', async () => {
+    expect(await read(sourceOf('npm warn config [] nodedir\n[]\n'), {isReport: () => false})).toMatchObject({
+      rest: [[]],
+      error: undefined
+    })
+  })
+
   test('finds it behind more output than is looked at to recognize it', async () => {
     const noise = 'a line of the program under test {}\n'.repeat(9000)
     const result = await read(sourceOf(`${noise}[\n{"n":1}]`, 64 * 1024), {isReport: isList, patterns: ['*']})

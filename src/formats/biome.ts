@@ -5,7 +5,7 @@ import {hintsAt, type NamedPlace} from './json/hints.ts'
 import {fieldOf, isObject, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** What `biome lint`, `check` and `ci` write with `--reporter=json`; the form changed with 2.4. */
 export const biome: Format = {
@@ -46,7 +46,7 @@ function isReport(value: unknown): boolean {
   const diagnostics = fieldOf(value, 'diagnostics')
   if (!Array.isArray(diagnostics)) return isSummary
   if (diagnostics.length === 0) return isSummary || textOf(value, 'command') !== undefined
-  return 'category' in (diagnostics[0] as object) && objectOf(diagnostics[0], 'location') !== undefined
+  return textOf(diagnostics[0], 'category') !== undefined && objectOf(diagnostics[0], 'location') !== undefined
 }
 
 const severities: ReadonlyMap<string, Severity> = new Map([
@@ -67,7 +67,7 @@ function diagnosticOf(value: JsonObject): Diagnostic {
   const page = rule?.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
   return {
     severity: severities.get(textOf(value, 'severity') ?? '') ?? 'error',
-    message: plainText(said),
+    message: messageOf(said, category),
     source: 'biome',
     hints: hintsAt(placeOf(objectOf(value, 'location'))),
     ...(category !== '' && {

@@ -5,7 +5,7 @@ import {readJsonLines} from './json/lines.ts'
 import {fieldOf, isObject, listOf, numberOf, objectOf, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** Macros within macros whose places are looked through. */
 const mostExpansions = 20
@@ -89,7 +89,7 @@ function diagnosticOf(message: JsonObject, severity: Severity): Diagnostic {
   const code = codeOf(message)
   return {
     severity,
-    message: plainText(textOf(message, 'message') ?? ''),
+    message: messageOf(textOf(message, 'message'), code?.value),
     source: code?.value.startsWith('clippy::') === true ? 'clippy' : 'rustc',
     hints: hintsOf(primarySpan(message)),
     ...(code !== undefined && {code}),

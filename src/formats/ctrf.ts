@@ -49,8 +49,10 @@ export const ctrf: Format = {
 function isReport(value: unknown): boolean {
   const results = objectOf(value, 'results')
   if (results === undefined) return false
+  const [test] = listOf(results, 'tests')
   const isNamed = textOf(value, 'reportFormat') === 'CTRF' || textOf(objectOf(results, 'tool'), 'name') !== undefined
-  return isNamed && (Array.isArray(fieldOf(results, 'tests')) || objectOf(results, 'summary') !== undefined)
+  const isTest = textOf(test, 'name') !== undefined && textOf(test, 'status') !== undefined
+  return (isNamed || isTest) && (Array.isArray(fieldOf(results, 'tests')) || objectOf(results, 'summary') !== undefined)
 }
 
 /** Milliseconds since 1970, in which some reporters write seconds; start and stop may be the wrong way round. */

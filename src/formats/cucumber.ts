@@ -27,10 +27,12 @@ export const cucumber: Format = {
 
 function isReport(value: unknown): boolean {
   const feature: unknown = Array.isArray(value) ? value[0] : undefined
-  if (textOf(feature, 'keyword') === undefined) return false
+  // The elements may stand before the keyword of the feature.
+  const [element] = listOf(feature, 'elements')
+  if (textOf(element, 'keyword') !== undefined)
+    return Array.isArray(fieldOf(element, 'steps')) || textOf(element, 'type') !== undefined
   return (
-    Array.isArray(fieldOf(feature, 'elements')) ||
-    (textOf(feature, 'name') !== undefined && (textOf(feature, 'uri') ?? textOf(feature, 'location')) !== undefined)
+    textOf(feature, 'keyword') !== undefined && (textOf(feature, 'uri') ?? textOf(feature, 'location')) !== undefined
   )
 }
 
@@ -46,7 +48,8 @@ function pushFeature(sink: ReportSink, value: JsonObject, where: string): void {
   const location = textOf(value, 'location')
   const feature: Feature = {
     name: plainText(textOf(value, 'name') ?? ''),
-    file: textOf(value, 'uri') ?? location?.replace(/:\d+$/, ''),
+    // On the JVM the file is a URI, or a resource on the class path.
+    file: textOf(value, 'uri')?.replace(/^(?:file|classpath):/, '') ?? location?.replace(/:\d+$/, ''),
     perSecond: location === undefined ? 1e9 : 1
   }
   // A background stands before each scenario that it belongs to, except where its steps are repeated in them.

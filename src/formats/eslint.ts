@@ -6,7 +6,7 @@ import {hintsAt} from './json/hints.ts'
 import {fieldOf, isObject, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf} from './text.ts'
 
 /** What `eslint -f json` and `-f json-with-metadata` write. */
 export const eslint: Format = {
@@ -65,7 +65,7 @@ function diagnosticOf({path, message}: Waiting, rules: JsonObject | undefined): 
   const isError = fieldOf(message, 'fatal') === true || numberOf(message, 'severity') === 2
   return {
     severity: isError ? 'error' : 'warning',
-    message: plainText(textOf(message, 'message') ?? rule ?? 'ESLint gives no message.'),
+    message: messageOf(textOf(message, 'message'), rule),
     source: 'eslint',
     hints: hintsAt({
       path,

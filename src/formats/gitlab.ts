@@ -5,7 +5,7 @@ import {hintsAt} from './json/hints.ts'
 import {fieldOf, isObject, numberOf, objectOf, requireArray, requireObject, requireText, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** GitLab's Code Quality report, and the issues of Code Climate that it comes from. */
 export const gitlab: Format = {
@@ -59,7 +59,7 @@ function diagnosticOf(issue: JsonObject, where: string): Diagnostic {
   const body = textOf(objectOf(issue, 'content'), 'body') ?? ''
   return {
     severity: severities.get((textOf(issue, 'severity') ?? '').toLowerCase()) ?? 'warning',
-    message: plainText(requireText(issue, 'description', where)),
+    message: messageOf(requireText(issue, 'description', where), name),
     source: plainText(textOf(issue, 'engine_name') ?? 'gitlab'),
     hints: hintsAt({
       path: textOf(location, 'path'),

@@ -5,7 +5,7 @@ import {hintsAt} from './json/hints.ts'
 import {fieldOf, isObject, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {firstLine, plainText} from './text.ts'
+import {firstLine, messageOf, plainText} from './text.ts'
 
 /** What golangci-lint writes as JSON; version 2 prints a summary behind it. */
 export const golangci: Format = {
@@ -59,7 +59,7 @@ function diagnosticOf(issue: JsonObject, where: string): Diagnostic {
   const linter = textOf(issue, 'FromLinter') ?? ''
   const position = requireObject(fieldOf(issue, 'Pos') ?? {}, `${where}.Pos`)
   // What the compiler says comes with its own places: `: # example.com/shop\n./cart.go:5:2: undefined: total`.
-  const text = plainText(textOf(issue, 'Text') ?? linter).replace(/^: /, '')
+  const text = messageOf(textOf(issue, 'Text')?.replace(/^: /, ''), linter)
   const path = textOf(position, 'Filename')
   const line = numberOf(position, 'Line')
   const to = numberOf(objectOf(issue, 'LineRange'), 'To')

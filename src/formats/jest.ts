@@ -8,7 +8,7 @@ import {messageIn, shownValue} from './json/outline.ts'
 import {fieldOf, isObject, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** What `jest --json` and Vitest's reporter of that shape write. */
 export const jest: Format = {
@@ -120,7 +120,10 @@ function failureOf({entry, file, title, texts}: Failure, severity: 'error' | 'in
   const actual = shownValue(fieldOf(matcher, 'actual'))
   return {
     severity,
-    message: message === 'Error: STACK_TRACE_ERROR' ? `The test timed out, says Vitest with “${message}”.` : message,
+    message:
+      message === 'Error: STACK_TRACE_ERROR'
+        ? `The test timed out, says Vitest with “${message}”.`
+        : messageOf(message),
     source: 'jest',
     title,
     details,

@@ -77,7 +77,7 @@ export async function readJson(source: ReportSource, sink: ReportSink, reading: 
         if (start === undefined && documents > 0) return undefined
         if (!begun) start ??= /^\s*(?=[[{])/.exec(text)?.[0].length
         begun = true
-        if (start === undefined && isLast === 'last') start = startOf(text, () => true)
+        if (start === undefined && isLast === 'last') start = startOf(text, () => true) ?? emptyListIn(text)
         line += linesIn(left.subarray(0, start ?? windowBytes / 2))
         left = left.subarray(start ?? windowBytes / 2)
         if (start === undefined) continue
@@ -119,6 +119,12 @@ const empty = Buffer.alloc(0)
 function startOf(text: string, isReport: (value: unknown) => boolean): number | undefined {
   for (const {value, start} of findValues(text)) if (isReport(value)) return start
   return undefined
+}
+
+/** Where a line starts that is an empty list: what a linter writes behind its warnings when all is well. */
+function emptyListIn(text: string): number | undefined {
+  const at = text.search(/^\[[ \t]{0,100}\][ \t\r]{0,100}$/m)
+  return at < 0 ? undefined : at
 }
 
 function linesIn(bytes: Buffer): number {

@@ -5,7 +5,7 @@ import {readJsonLines} from './json/lines.ts'
 import {isObject, numberOf, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** What mypy writes with `--output=json`: nothing for a clean run. */
 export const mypy: Format = {
@@ -49,7 +49,7 @@ function diagnosticOf(value: JsonObject): Diagnostic {
   const hint = textOf(value, 'hint') ?? ''
   return {
     severity: severities.get(textOf(value, 'severity') ?? '') ?? 'error',
-    message: plainText(textOf(value, 'message') ?? ''),
+    message: messageOf(textOf(value, 'message'), code),
     source: 'mypy',
     hints: hintsAt({
       path: textOf(value, 'file'),

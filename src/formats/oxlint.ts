@@ -5,7 +5,7 @@ import {hintsAt} from './json/hints.ts'
 import {fieldOf, isObject, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** What `oxlint -f json` writes. */
 export const oxlint: Format = {
@@ -62,7 +62,7 @@ function diagnosticOf(value: JsonObject): Diagnostic {
   ]
   return {
     severity: severities.get(textOf(value, 'severity') ?? '') ?? 'error',
-    message: plainText(textOf(value, 'message') ?? code ?? 'Oxlint gives no message.'),
+    message: messageOf(textOf(value, 'message'), code),
     source: 'oxlint',
     hints: hintsAt({path: textOf(value, 'filename'), line: numberOf(span, 'line'), column: numberOf(span, 'column')}),
     ...(code !== undefined && {code: url?.startsWith('https://') === true ? {value: code, url} : {value: code}}),

@@ -5,7 +5,7 @@ import {hintsAt} from './json/hints.ts'
 import {fieldOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf} from './text.ts'
 
 /** What Pylint writes as `json` (a list) and `json2` (with statistics). */
 export const pylint: Format = {
@@ -56,7 +56,7 @@ function diagnosticOf(value: JsonObject): Diagnostic {
   const isOwn = severities.has(type) && symbol !== undefined && /^[a-z][a-z0-9-]*$/.test(symbol)
   return {
     severity: severities.get(type) ?? 'error',
-    message: plainText(textOf(value, 'message') ?? symbol ?? 'Pylint gives no message.'),
+    message: messageOf(textOf(value, 'message'), symbol),
     source: 'pylint',
     hints: hintsAt({
       path: textOf(value, 'path'),

@@ -16,7 +16,7 @@ import {
 } from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** Suggestions that are told with a diagnostic. */
 const mostSuggestions = 5
@@ -104,7 +104,7 @@ function diagnosticOf(value: JsonObject, {where, defaults}: Context): Diagnostic
   const details = detailsOf(value)
   return {
     severity: severityOf(fieldOf(value, 'severity')) ?? severityOf(fieldOf(defaults, 'severity')) ?? 'warning',
-    message: plainText(requireText(value, 'message', where)),
+    message: messageOf(requireText(value, 'message', where), code?.value),
     source: plainText(source ?? 'rdjson'),
     hints: hintsAt({
       path: textOf(location, 'path'),

@@ -8,7 +8,7 @@ import {messageIn} from './json/outline.ts'
 import {fieldOf, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** What RSpec's JSON formatter writes, maybe behind what the program prints. */
 export const rspec: Format = {
@@ -116,7 +116,7 @@ function pushErrorsOutside(sink: ReportSink, value: unknown): void {
     sink.finding({
       severity: 'error',
       source: 'rspec',
-      message: messageIn(message!),
+      message: messageOf(messageIn(message!)),
       details: text.trim(),
       hints: [
         {kind: 'stack', text},

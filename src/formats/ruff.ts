@@ -6,7 +6,7 @@ import {peekLines, readJsonLines} from './json/lines.ts'
 import {isObject, numberOf, objectOf, requireArray, requireObject, requireText, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** What `ruff check --output-format json` and `json-lines` write. */
 export const ruff: Format = {
@@ -58,7 +58,7 @@ function diagnosticOf(value: JsonObject, where: string): Diagnostic {
   return {
     severity:
       textOf(value, 'severity') === 'warning' ? 'warning' : textOf(value, 'severity') === 'info' ? 'info' : 'error',
-    message: plainText(requireText(value, 'message', where)),
+    message: messageOf(requireText(value, 'message', where), code),
     source: 'ruff',
     hints:
       cell === undefined

@@ -8,7 +8,7 @@ import {valuesIn} from './json/values.ts'
 import {messageText} from './sarif/message.ts'
 import {hintsFor, lineOf} from './sarif/places.ts'
 import {rulesOf, severityOf, type Rules} from './sarif/rules.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** Related places and frames of a stack that are told with a result. */
 const mostRelated = 20
@@ -125,11 +125,10 @@ function diagnosticOf(result: JsonObject, severity: Severity, {run, rules, drive
   const rule = rules.find(result)
   const id = rules.idOf(result)
   const about = textOf(objectOf(rule, 'fullDescription'), 'text') ?? textOf(objectOf(rule, 'shortDescription'), 'text')
-  const message =
-    messageText(objectOf(result, 'message'), {rule, driver}) ?? about ?? id ?? 'The result has no message.'
+  const message = messageText(objectOf(result, 'message'), {rule, driver})
   const physical = objectOf(listOf(result, 'locations')[0], 'physicalLocation')
   const details = [
-    about === undefined || message.includes(about) ? undefined : about,
+    about === undefined || message === undefined || message.includes(about) ? undefined : about,
     linesOf('Also at', listOf(result, 'locations').slice(1), run),
     linesOf('Related', listOf(result, 'relatedLocations'), run),
     ...listOf(result, 'stacks')
@@ -144,7 +143,7 @@ function diagnosticOf(result: JsonObject, severity: Severity, {run, rules, drive
   ].filter(part => part !== undefined)
   return {
     severity,
-    message: plainText(message),
+    message: messageOf(message, about, id),
     source: tool,
     hints: hintsFor(physical ?? {artifactLocation: fieldOf(result, 'analysisTarget')}, run),
     ...(id !== undefined && {code: codeOf(id, rule)}),

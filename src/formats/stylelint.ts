@@ -4,7 +4,7 @@ import {readJson} from './json.ts'
 import {hintsAt} from './json/hints.ts'
 import {fieldOf, listOf, numberOf, requireArray, requireList, requireObject, textOf} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
-import {plainText} from './text.ts'
+import {messageOf, plainText} from './text.ts'
 
 /** What `stylelint -f json` writes: since version 16 to the standard error. */
 export const stylelint: Format = {
@@ -32,7 +32,7 @@ export const stylelint: Format = {
           // What is wrong with the configuration is repeated for every file.
           for (const text of listOf(file, 'invalidOptionWarnings').map(each => textOf(each, 'text') ?? ''))
             once(text, () =>
-              sink.finding({severity: 'error', message: plainText(text), source: 'stylelint', title: 'Invalid option'})
+              sink.finding({severity: 'error', message: messageOf(text), source: 'stylelint', title: 'Invalid option'})
             )
           for (const text of listOf(file, 'deprecations').map(each => textOf(each, 'text') ?? ''))
             once(text, () => sink.warning(`Stylelint says: ${plainText(text)}`))
@@ -52,7 +52,7 @@ function isReport(value: unknown): boolean {
 
 function diagnosticOf(warning: unknown, path: string | undefined): Diagnostic {
   const rule = textOf(warning, 'rule') ?? textOf(warning, 'stylelintType')
-  const text = plainText(textOf(warning, 'text') ?? rule ?? 'Stylelint gives no message.')
+  const text = messageOf(textOf(warning, 'text'), rule)
   const isOwn = rule !== undefined && /^[a-z]+(?:-[a-z]+)+$/.test(rule) && !text.startsWith('Unknown rule ')
   return {
     severity: textOf(warning, 'severity') === 'warning' ? 'warning' : 'error',

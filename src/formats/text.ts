@@ -19,3 +19,12 @@ export function firstLine(text: string): string {
   const end = text.indexOf('\n', start)
   return (end < 0 ? text.slice(start) : text.slice(start, end)).trimEnd()
 }
+
+/** The message of a finding; where there is none to show, what else names it, or a sentence that says so. */
+export function messageOf(...texts: readonly (string | undefined)[]): string {
+  for (const text of texts) {
+    const plain = plainText(text ?? '')
+    if (plain.trim() !== '') return plain
+  }
+  return 'The report gives no message.'
+}
