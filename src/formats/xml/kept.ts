@@ -2,34 +2,39 @@ import {completeTo, type Input} from './input.ts'
 import {byte} from './bytes.ts'
 import {appendText, decodeBytes, joinText, noText, removeIllegal, resolveReferences, type KeptText} from './text.ts'
 
+/** Character data between two positions. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  /** Whether it is a CDATA section, in which nothing is a reference. */
+  readonly isSection: boolean
+}
+
 /** The character data of an element, decoded when it is read or when its bytes go. */
 export interface Kept {
   readonly depth: number
-  /** Runs that are not decoded yet, three numbers each: from, to, and whether it is a CDATA section. */
-  readonly runs: number[]
+  /** The last run, not decoded yet: most texts have only one. */
+  run: Run | undefined
   text: KeptText
 }
 
 /** No text yet, for an element with so many around it. */
-export const startKept = (depth: number): Kept => ({depth, runs: [], text: noText})
+export const startKept = (depth: number): Kept => ({depth, run: undefined, text: noText})
 
 /** Adds a run, which is cut nowhere inside a character, a line break or a reference. */
-export function addRun(
-  kept: Kept,
-  span: {readonly from: number; readonly to: number; readonly isSection: boolean}
-): void {
-  if (span.from < span.to) kept.runs.push(span.from, span.to, span.isSection ? 1 : 0)
+export function addRun(kept: Kept, input: Input, run: Run): void {
+  settle(kept, input)
+  kept.run = run
 }
 
-/** Decodes the runs while their bytes are at hand. */
+/** Decodes what is not decoded yet, while its bytes are at hand. */
 export function settle(kept: Kept, input: Input): void {
-  const {runs} = kept
-  for (let index = 0; index < runs.length; index += 3) {
-    let piece = decodeBytes(input.data, runs[index]!, runs[index + 1]!)
-    if (piece.includes('\r')) piece = piece.replace(/\r\n?/g, '\n')
-    kept.text = appendText(kept.text, runs[index + 2] === 1 ? piece : resolveReferences(piece))
-  }
-  runs.length = 0
+  const {run} = kept
+  if (run === undefined) return
+  let piece = decodeBytes(input.data, run.from, run.to)
+  if (piece.includes('\r')) piece = piece.replace(/\r\n?/g, '\n')
+  kept.text = appendText(kept.text, run.isSection ? piece : resolveReferences(piece))
+  kept.run = undefined
 }
 
 /** The text so far. */

@@ -35,6 +35,7 @@ type Mode = 'content' | 'section' | 'comment' | 'instruction'
 
 const ascii = (characters: string): Uint8Array => Uint8Array.from(Buffer.from(characters, 'latin1'))
 const sectionStart = ascii('<![CDATA[')
+const sectionEnd = ascii(']]>')
 const commentStart = ascii('<!--')
 const doctypeStart = ascii('<!DOCTYPE')
 const byteOrderMark = ascii('\u00ef\u00bb\u00bf')
@@ -72,7 +73,7 @@ export function tokenize(handler: XmlHandler): Tokenizer {
 
   const keep = (from: number, to: number): void => {
     const kept = texts[stack.length]
-    if (kept !== undefined) addRun(kept, {from, to, isSection: mode === 'section'})
+    if (kept !== undefined && from < to) addRun(kept, input, {from, to, isSection: mode === 'section'})
   }
   /** Keeps what is there of a run that goes on in the next chunk. */
   const keepCut = (from: number): void => {
@@ -238,7 +239,7 @@ export function tokenize(handler: XmlHandler): Tokenizer {
 
   const section = (): boolean => {
     const {data, end, final, at} = input
-    const found = data.indexOf(']]>', at, 'latin1')
+    const found = data.indexOf(sectionEnd, at)
     if (found >= 0 && found + 3 <= end) {
       countIllegal(input, at, found)
       keep(at, found)
