@@ -1,0 +1,58 @@
+import {startDartReader} from './dart/reader.ts'
+import type {Format} from './format.ts'
+import {readJsonLines} from './json/lines.ts'
+import {numberOf, textOf} from './json/shape.ts'
+import {firstLines} from './lines/stamp.ts'
+
+/** Lines that may stand before the first event: what pub says. */
+const linesBefore = 200
+
+const types = new Set([
+  'start',
+  'allSuites',
+  'suite',
+  'debug',
+  'group',
+  'testStart',
+  'print',
+  'error',
+  'testDone',
+  'done'
+])
+
+/** `dart test --reporter json` and `flutter test --machine`. */
+export const dart: Format = {
+  name: 'dart',
+  description: 'Dart and Flutter: JSON of `dart test --reporter json`, `flutter test --machine`',
+  url: 'https://github.com/dart-lang/test/blob/master/pkgs/test/doc/json_reporter.md',
+  kind: 'tests',
+
+  recognizes(beginning) {
+    for (const line of firstLines(beginning, linesBefore)) {
+      if (!line.startsWith('{')) continue
+      try {
+        return isEvent(JSON.parse(line))
+      } catch {
+        return false
+      }
+    }
+    return false
+  },
+
+  async parse(source, sink) {
+    const reader = startDartReader(sink)
+    try {
+      await readJsonLines(source.lines(), sink, {
+        isRecord: isEvent,
+        record: value => reader.event(value),
+        others: 'usual'
+      })
+    } finally {
+      reader.end()
+    }
+  }
+}
+
+/** Every event has a type and a time. */
+const isEvent = (value: unknown): boolean =>
+  types.has(textOf(value, 'type') ?? '') && numberOf(value, 'time') !== undefined
