@@ -370,6 +370,8 @@ describe('cargo', () => {
     )
     expect(silent.tally.findings.error).toBe(1)
     expect(silent.warnings).toEqual(['The build failed, and no error of the compiler says why.'])
+    const cut = await readText(cargo, lines({reason: 'compiler-artifact'}))
+    expect(cut.warnings).toEqual(['The report ends before the build does.'])
     const jenkins = await readFixture(cargo, 'cargo/jenkins.jsonl')
     expect(jenkins.problems).toHaveLength(2)
     expect(jenkins.warnings).toEqual(['1 warning of the compiler without a place was passed over.'])

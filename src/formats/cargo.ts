@@ -44,9 +44,11 @@ function startBuild(sink: ReportSink) {
   const seen = new Set<string>()
   let errors = 0
   let placeless = 0
+  let records = 0
   let success: boolean | undefined
   return {
     record(value: JsonObject): void {
+      records++
       const reason = textOf(value, 'reason')
       if (reason === 'build-finished') success = fieldOf(value, 'success') === true
       const message = objectOf(value, 'message')
@@ -65,6 +67,8 @@ function startBuild(sink: ReportSink) {
     },
     finish(): void {
       if (success === false && errors === 0) sink.failure('The build failed, and no error of the compiler says why.')
+      // Cargo has said how a build ended since 1.44.
+      else if (success === undefined && records > 0) sink.warning('The report ends before the build does.')
       if (placeless > 0)
         sink.warning(
           `${placeless} warning${placeless === 1 ? '' : 's'} of the compiler without a place ${placeless === 1 ? 'was' : 'were'} passed over.`
