@@ -19,7 +19,9 @@ export function formatFiles() {
       )
     })
   const imports = found.map(({file, constant}) => `import {${constant}} from './${file}'`).join('\n')
-  const names = found.map(({name}) => `'${name}'`)
+  // Readers that are made from inputs have names as well, but no constant to be listed.
+  const made = ['problem-matcher']
+  const names = [...found.map(({name}) => name), ...made].map(name => `'${name}'`)
   return [
     [
       'src/formats/index.ts',

@@ -22,6 +22,11 @@ export function locateProblems(reports: readonly Report[], where: Whereabouts): 
       reportFile: report.file,
       ...(where.pathPrefix === '' ? {} : {pathPrefix: where.pathPrefix})
     }
-    return {...report, problems: report.problems.map((problem): Problem => ({...problem, ...locate(problem, place)}))}
+    return {
+      ...report,
+      problems: report.problems.map((problem): Problem =>
+        locate(problem, {...place, className: problem.test?.className})
+      )
+    }
   })
 }

@@ -9,6 +9,7 @@ import {listTrackedFiles} from './discover/tracked.ts'
 import {defaultName} from './inputs/name.ts'
 import {readInputs} from './inputs/read.ts'
 import {locateProblems} from './locate-problems.ts'
+import {matcherFormat} from './matchers-of.ts'
 import {githubLimits} from './publish/limits.ts'
 import {publishTo} from './publish-to.ts'
 import {readReports} from './read-reports.ts'
@@ -30,7 +31,7 @@ export async function run(world: World): Promise<Ending> {
 
   const {files, unmatched} = await findReports(inputs.reports, world.cwd)
   const redact = secretsOf(world.env, inputs)
-  const located = locateProblems(await readReports(files), {
+  const located = locateProblems(await readReports(files, matcherFormat(inputs['problem-matchers'], world.cwd)), {
     listFiles: () => listTrackedFiles(world.cwd),
     workspace: world.env['GITHUB_WORKSPACE'],
     pathPrefix: inputs['path-prefix']

@@ -5,6 +5,7 @@ import {listTrackedFiles} from '../discover/tracked.ts'
 import {UserError} from '../errors.ts'
 import {formatNames} from '../inputs/format-names.ts'
 import {locateProblems} from '../locate-problems.ts'
+import {matcherFormat} from '../matchers-of.ts'
 import {testName, type Problem, type Report} from '../model/report.ts'
 import {totalTests} from '../model/tally.ts'
 import {readReports} from '../read-reports.ts'
@@ -29,16 +30,19 @@ export async function parse(words: readonly string[]): Promise<number> {
   const {format} = values
   if (format !== undefined && !formatNames.includes(format))
     throw new UserError(`there is no format “${format}”; the formats are ${formatNames.join(', ')}.`)
+  // A matcher that is given is meant for what is given.
+  const wanted = format ?? (values.matcher.length > 0 ? 'problem-matcher' : undefined)
   if (positionals.length === 0) throw new UserError('parse wants the reports to read.')
 
-  const patterns = positionals.map(glob => ({glob, excludes: false, ...(format === undefined ? {} : {format})}))
+  const matchers = matcherFormat(values.matcher, process.cwd())
+  const patterns = positionals.map(glob => ({glob, excludes: false, ...(wanted === undefined ? {} : {format: wanted})}))
   const {files, unmatched} = await findReports(patterns, process.cwd())
   for (const glob of unmatched) process.stderr.write(`verdict: no file matches ${glob}\n`)
 
   let allRead = unmatched.length === 0
   const root = values.root
   for (const file of files) {
-    const reports = locateProblems(await readReports([file]), {
+    const reports = locateProblems(await readReports([file], matchers), {
       listFiles: root === 'none' ? undefined : () => listTrackedFiles(resolve(root)),
       workspace: values.workspace ?? (root === 'none' ? undefined : resolve(root)),
       pathPrefix: ''

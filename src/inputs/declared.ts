@@ -39,6 +39,11 @@ export const declared = {
     description:
       'The reports to read, one glob a line. `!glob` excludes, `format=glob` names the format instead of recognizing it.'
   }),
+  'problem-matchers': declare({
+    kind: lines,
+    description:
+      'Problem matchers for logs, one a line: files, or names of built-in ones. They read what is named `problem-matcher=log.txt`, and text that no other format recognizes.'
+  }),
   name: declare({
     kind: text,
     description: 'Name of the check run. Default: `<job> (<matrix values>) report`.'

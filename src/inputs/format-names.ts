@@ -7,11 +7,13 @@ export const formatNames: readonly string[] = [
   'checkstyle',
   'ctrf',
   'cucumber',
+  'dart',
   'eslint-compact',
   'eslint-stylish',
   'eslint-unix',
   'eslint',
   'gitlab',
+  'go-test',
   'golangci',
   'jest',
   'junit',
@@ -30,5 +32,6 @@ export const formatNames: readonly string[] = [
   'tap',
   'trx',
   'tsc',
-  'xunit'
+  'xunit',
+  'problem-matcher'
 ]

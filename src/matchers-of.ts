@@ -1,0 +1,46 @@
+import {readFileSync, realpathSync} from 'node:fs'
+import {isAbsolute, join, relative} from 'node:path'
+import {UserError} from './errors.ts'
+import {builtInMatchers} from './formats/matchers/built-in.ts'
+import {problemMatcher, type MatcherFile} from './formats/problem-matcher.ts'
+import type {Format} from './formats/format.ts'
+
+/**
+ * The format that reads logs with the problem matchers of the input: names of built-in ones, or files. Later ones go
+ * first, as on a runner.
+ *
+ * @returns undefined where the input names none.
+ * @throws UserError for a name that is neither.
+ */
+export function matcherFormat(names: readonly string[], cwd: string): Format | undefined {
+  if (names.length === 0) return undefined
+  const mistakes: string[] = []
+  const matchers = names.flatMap((name): MatcherFile[] => {
+    const builtIn = builtInMatchers.get(name)
+    if (builtIn !== undefined) return [builtIn]
+    try {
+      return [{path: name, json: readFileSync(isAbsolute(name) ? name : join(cwd, name), 'utf8')}]
+    } catch (error) {
+      mistakes.push(
+        `The input problem-matchers names “${name}”, which is no built-in one (${[...builtInMatchers.keys()].join(', ')}) and cannot be read as a file: ${(error as Error).message}.`
+      )
+      return []
+    }
+  })
+  if (mistakes.length > 0) throw new UserError(mistakes.join('\n'))
+  return problemMatcher({matchers, readMatcherFile: filesOf(cwd)})
+}
+
+/** Reads what `::add-matcher::` in a log names, and nothing outside of the folder: the log is hostile. */
+const filesOf =
+  (cwd: string) =>
+  (path: string): string | undefined => {
+    try {
+      const root = realpathSync(cwd)
+      const file = realpathSync(join(root, path))
+      const inside = relative(root, file)
+      return inside.startsWith('..') || isAbsolute(inside) ? undefined : readFileSync(file, 'utf8')
+    } catch {
+      return undefined
+    }
+  }
