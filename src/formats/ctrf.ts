@@ -82,9 +82,10 @@ function testOf(entry: JsonObject): TestCase {
   const duration = numberOf(entry, 'duration')
   const reason = status === 'other' ? textOf(entry, 'rawStatus') : textOf(entry, 'message')
   const attachments = listOf(entry, 'attachments').flatMap(attachmentOf)
+  const suites = suitesOf(entry)
   return {
-    name: plainText(textOf(entry, 'name') ?? ''),
-    suites: suitesOf(entry),
+    name: withoutSuites(plainText(textOf(entry, 'name') ?? ''), suites),
+    suites,
     ...(file !== undefined && {file}),
     outcome,
     ...(duration !== undefined && duration >= 0 && {seconds: duration / 1000}),
@@ -100,6 +101,15 @@ function suitesOf(entry: JsonObject): readonly string[] {
   const suite = fieldOf(entry, 'suite')
   const names = typeof suite === 'string' ? suite.split(' > ') : Array.isArray(suite) ? (suite as unknown[]) : []
   return names.filter(name => typeof name === 'string' && name !== '').map(name => plainText(String(name)))
+}
+
+/** The name of a test without the names of its suites, with which some reporters begin it. */
+function withoutSuites(name: string, suites: readonly string[]): string {
+  for (let from = 0; from < Math.min(suites.length, 20); from++) {
+    const prefix = `${suites.slice(from).join(' ')} `
+    if (name.startsWith(prefix) && name.length > prefix.length) return name.slice(prefix.length)
+  }
+  return name
 }
 
 function diagnosticsOf(entry: JsonObject, outcome: Outcome): readonly Diagnostic[] {
@@ -120,6 +130,7 @@ function failureOf(entry: JsonObject, attempt: unknown, severity: 'error' | 'inf
     severity,
     message: said || `The test has the status “${textOf(attempt, 'rawStatus') ?? textOf(attempt, 'status') ?? ''}”.`,
     source: 'ctrf',
+    title: plainText(textOf(entry, 'name') ?? ''),
     ...(details.trim() !== '' && {details}),
     hints: [
       ...(details.trim() === '' ? [] : [{kind: 'stack', text: details} as const]),
