@@ -1,0 +1,17 @@
+import type {Format} from './format.ts'
+import {readTestng, roots} from './testng/reader.ts'
+import {readXml, rootOf} from './xml.ts'
+
+/** TestNG's own report, testng-results.xml; its other one, junitreports/, is JUnit XML. */
+export const testng: Format = {
+  name: 'testng',
+  description: 'XML of TestNG (testng-results.xml)',
+  url: 'https://testng.org/#_xml_reports',
+  kind: 'tests',
+  recognizes: beginning => rootOf(beginning)?.name === 'testng-results',
+  async parse(source, sink) {
+    const reader = readTestng(sink)
+    await readXml(source, sink, {roots, ...reader})
+    reader.finish()
+  }
+}
