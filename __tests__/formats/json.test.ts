@@ -184,6 +184,16 @@ describe('readJson', () => {
     expect(error).toBe('it nests more than 512 levels deep')
   })
 
+  test('refuses keys and numbers without end, and takes texts of any length', async () => {
+    const digits = '1'.repeat(3 * 1024 * 1024)
+    for (const text of [`{"a":${digits}}`, `{"${digits}":1}`])
+      expect((await read(sourceOf(text, 64 * 1024), {skipped: ['a']})).error).toMatch(
+        /^a key or number in it has more than /
+      )
+    const {elements, error} = await read(sourceOf(`["${digits}"]`, 64 * 1024), {patterns: ['*']})
+    expect([elements[0] === digits, error]).toEqual([true, undefined])
+  })
+
   test('mends control characters in strings and numbers that JSON cannot say, and tells it once', async () => {
     const {elements, rest, warnings} = await read(
       sourceOf('{"a": NaN, "list": [{"b": -Infinity, "c": "NaN \u001b[1m\n\\""}], "d": "x\ty"}'),

@@ -132,7 +132,7 @@ function detailsOf(value: JsonObject): string {
   const parts: string[] = []
   for (const suggestion of listOf(value, 'suggestions').slice(0, mostSuggestions)) {
     const text = textOf(suggestion, 'text') ?? ''
-    parts.push(text.trim() === '' ? 'Suggestion: remove it.' : `Suggestion:\n${text.replace(/\n+$/, '')}`)
+    parts.push(text.trim() === '' ? 'Suggestion: remove it.' : `Suggestion:\n${text.trimEnd()}`)
   }
   const related = either(value, ['related_locations', 'relatedLocations'])
   for (const each of Array.isArray(related) ? (related as unknown[]).slice(0, mostSuggestions) : []) {

@@ -112,7 +112,7 @@ function pushErrorsOutside(sink: ReportSink, value: unknown): void {
     .map(plainText)
     .filter(text => /^\s*(?:An error occurred|\w*Error\b)/.test(text))
   for (const text of texts) {
-    const [message] = text.trim().split(/\n\s*# \S/, 1)
+    const [message] = text.trim().split(/\n[ \t]*# \S/, 1)
     sink.finding({
       severity: 'error',
       source: 'rspec',

@@ -184,7 +184,7 @@ function pushNotifications(sink: ReportSink, context: RunContext, severities: re
     const said = diagnosticOf({...notification, ...(descriptor !== undefined && {rule: descriptor})}, level, context)
     const place = lineOf(listOf(notification, 'locations')[0], run)
     const where = place === undefined ? '' : ` (${plainText(place)})`
-    const sentence = `${tool} says of its run${where}: ${said.message.replace(/\.?\s*$/, '.')}`
+    const sentence = `${tool} says of its run${where}: ${sentenceOf(said.message)}`
     if (level === 'warning') sink.warning(sentence)
     else if (severities.includes('error')) sink.failure(sentence)
     else sink.finding(said)
@@ -197,3 +197,5 @@ function pushNotifications(sink: ReportSink, context: RunContext, severities: re
   if (severities.length === 0) sink.failure(sentence)
   else sink.warning(sentence)
 }
+
+const sentenceOf = (text: string): string => (text.trimEnd().endsWith('.') ? text.trimEnd() : `${text.trimEnd()}.`)

@@ -6,6 +6,9 @@ import {compilePlan, type PlanNode, type ScanPlan} from './plan.ts'
 /** Bytes of one value that are gathered at most: a string of Node has no more than 512 MB. */
 const mostBytes = 256 * 1024 * 1024
 
+/** Characters of a key or number: beyond, it is none that any tool writes. */
+const longestToken = 1024 * 1024
+
 /** A document in the reading. */
 export interface Scan {
   /** Takes the next bytes; gives the index behind the end of the document, or -1 when it goes on. Throws ParseError. */
@@ -280,6 +283,8 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
       const onTheWay = isKey && depth > 0 && nodes[depth - 1] !== undefined
       if (state === inScalar || ((state === inString || state === inEscape) && onTheWay))
         token += next.toString('latin1', tokenFrom, length)
+      if (token.length > longestToken)
+        throw new ParseError(`a key or number in it has more than ${longestToken} characters`, {line})
       if (mode === keeping || mode === gathering) put(length)
       return -1
     },
