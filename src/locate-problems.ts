@@ -13,9 +13,10 @@ export interface Whereabouts {
 
 /** Gives every problem the place in the repository that its hints lead to, or none. */
 export function locateProblems(reports: readonly Report[], where: Whereabouts): readonly Report[] {
-  if (reports.every(report => report.problems.length === 0)) return reports
+  if (reports.every(isPlaced)) return reports
   const repository = where.listFiles === undefined ? undefined : repositoryOf(where.listFiles())
   return reports.map(report => {
+    if (isPlaced(report)) return report
     const place = {
       repository,
       workspace: where.workspace,
@@ -30,3 +31,6 @@ export function locateProblems(reports: readonly Report[], where: Whereabouts): 
     }
   })
 }
+
+/** Without problems, or from a bundle, whose places were found where its checkout was. */
+const isPlaced = ({leg, problems}: Report): boolean => leg !== undefined || problems.length === 0

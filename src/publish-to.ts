@@ -8,6 +8,8 @@ import type {World} from './world.ts'
 /** What came of publishing: the check run, or why there is none. */
 export type Landing =
   | {readonly published: Published}
+  /** Nobody asked for a check run. */
+  | {readonly withheld: true}
   | {
       /** One sentence that says what, where and what to do. */
       readonly refused: string

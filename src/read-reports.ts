@@ -1,5 +1,7 @@
-import {openReport} from './discover/source.ts'
+import {createReadStream} from 'node:fs'
+import {openReport, type OpenedReport} from './discover/source.ts'
 import type {Found} from './discover/find.ts'
+import {readBundle} from './formats/bundle/read.ts'
 import {detectFormat, type Choice} from './formats/detect.ts'
 import type {Format} from './formats/format.ts'
 import {formats} from './formats/index.ts'
@@ -14,17 +16,38 @@ import type {Report} from './model/report.ts'
  */
 export async function readReports(files: readonly Found[], matchers: Format | undefined): Promise<Report[]> {
   const reports: Report[] = []
-  for (const file of files) reports.push(await readReport(file, matchers))
-  return reports
+  for (const file of files) reports.push(...(await readFile(file, matchers)))
+  return newestAttempts(reports)
 }
 
-async function readReport({path, file, format: name}: Found, matchers: Format | undefined): Promise<Report> {
+async function readFile(found: Found, matchers: Format | undefined): Promise<readonly Report[]> {
   let opened
   try {
-    opened = openReport(path, file)
+    opened = openReport(found.path, found.file)
   } catch (error) {
-    return unread(path, `it cannot be opened: ${(error as Error).message}.`)
+    return [unread(found.path, `it cannot be opened: ${(error as Error).message}.`)]
   }
+  if (!opened.gzip) return [await readReport(opened, {name: found.format, matchers})]
+  const {origin, reports} = await readBundle(found.path, createReadStream(found.file))
+  if (origin === undefined) return reports
+  const {job, leg: values, run_attempt: attempt} = origin
+  const leg = {name: values.length === 0 ? job : `${job} (${values.join(', ')})`, attempt: Number(attempt)}
+  return reports.map(report => ({...report, leg}))
+}
+
+/** A job that ran again writes a bundle again; of each leg only what the newest attempt wrote counts. */
+function newestAttempts(reports: readonly Report[]): Report[] {
+  const newest = new Map<string, number>()
+  for (const {leg} of reports)
+    if (leg !== undefined) newest.set(leg.name, Math.max(leg.attempt, newest.get(leg.name) ?? leg.attempt))
+  return reports.filter(({leg}) => leg === undefined || leg.attempt === newest.get(leg.name))
+}
+
+async function readReport(
+  opened: OpenedReport,
+  {name, matchers}: {name: string | undefined; matchers: Format | undefined}
+): Promise<Report> {
+  const {path} = opened
   const named = [...formats, ...(matchers === undefined ? [] : [matchers])].find(each => each.name === name)
   if (name !== undefined && named === undefined)
     return unread(path, `the format ${name} needs the input problem-matchers, which names none.`)

@@ -11,7 +11,8 @@ import {readInputs} from './inputs/read.ts'
 import {locateProblems} from './locate-problems.ts'
 import {matcherFormat} from './matchers-of.ts'
 import {githubLimits} from './publish/limits.ts'
-import {publishTo} from './publish-to.ts'
+import {bundleFor} from './bundle-for.ts'
+import {publishTo, type Landing} from './publish-to.ts'
 import {readReports} from './read-reports.ts'
 import {redactCheckRun, redactReports, secretsOf} from './redact-reports.ts'
 import {renderCheckRun} from './render/check-run.ts'
@@ -62,6 +63,9 @@ export async function run(world: World): Promise<Ending> {
     limits: githubLimits
   })
   const checkRun = redactCheckRun(rendered, redact)
-  const landing = await publishTo(world, {checkRun, context, delivery: inputs})
-  return tell(world, {story, checkRun, landing, inputs})
+  const landing: Landing = inputs.publish
+    ? await publishTo(world, {checkRun, context, delivery: inputs})
+    : {withheld: true}
+  const bundle = await bundleFor(world, {landing, context, reports, name, inputs, redact})
+  return tell(world, {story, checkRun, landing, bundle, inputs})
 }

@@ -24,7 +24,13 @@ const problemsLogged = 50
 /** Tells the result everywhere but in the check run: log, job summary, outputs and, without a check run, commands. */
 export async function tell(
   world: World,
-  {story, checkRun, landing, inputs}: {story: Story; checkRun: CheckRun; landing: Landing; inputs: Inputs}
+  {
+    story,
+    checkRun,
+    landing,
+    bundle,
+    inputs
+  }: {story: Story; checkRun: CheckRun; landing: Landing; bundle: string; inputs: Inputs}
 ): Promise<Ending> {
   const {decision, reports, unmatched} = story
   const {log} = world
@@ -46,13 +52,14 @@ export async function tell(
   if ('refused' in landing) fallBack(world, {checkRun, landing})
   for (const note of published?.notes ?? []) log.notice(note)
 
-  if (wantsJobSummary(inputs['job-summary'], decision.conclusion) || published === undefined) {
+  if (wantsJobSummary(inputs['job-summary'], decision.conclusion) || 'refused' in landing) {
     const heading = `## ${published === undefined ? text(checkRun.name) : link(text(checkRun.name), published.url)}: ${text(checkRun.title)}`
     const {summary} = renderSummary(story, {own: inputs.summary, pages: [jobSummaryBudget, 0]})
     await world.writeJobSummary(`${heading}\n\n${summary}\n`)
   }
 
-  const outputs = outputsOf(story, {checkRun, landing})
+  if (bundle !== '') log.info(`The bundle: ${bundle}`)
+  const outputs = {...outputsOf(story, {checkRun, landing}), bundle}
   for (const [name, value] of Object.entries(outputs)) world.setOutput(name, value)
   if (published !== undefined) log.info(`${checkRun.name}: ${decision.conclusion} ${published.url}`)
   const fails =

@@ -16,6 +16,8 @@ export interface OpenedReport {
   readonly size: number
   /** The first 64 KB, decoded, without byte order mark. */
   readonly beginning: string
+  /** True for a gzip file, which is a bundle or nothing that is read. */
+  readonly gzip: boolean
   /** True when the beginning has bytes that no text has. */
   readonly binary: boolean
   /** A sentence about a doubtful encoding. */
@@ -61,7 +63,18 @@ export function openReport(path: string, file: string): OpenedReport {
     return Promise.resolve(whole + stream.decode())
   }
 
-  return {path, size, beginning, binary: isBinary(beginning), warning, bytes, lines: () => splitLines(bytes()), text}
+  const gzip = head[0] === 0x1f && head[1] === 0x8b
+  return {
+    path,
+    size,
+    beginning,
+    gzip,
+    binary: isBinary(beginning),
+    warning,
+    bytes,
+    lines: () => splitLines(bytes()),
+    text
+  }
 }
 
 /** Control characters that no report in text has; ESC and its like are left to the readers, which repair them. */

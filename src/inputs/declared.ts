@@ -103,6 +103,16 @@ export const declared = {
     kind: text,
     description: 'Folder that relative paths in the reports start from, as seen from the root of the repository.'
   }),
+  publish: declare({
+    kind: boolean,
+    default: 'true',
+    description: 'Whether a check run is published. `false` writes a bundle instead, for a later job to publish.'
+  }),
+  bundle: declare({
+    kind: text,
+    description:
+      'File to write a bundle into (`*.verdict.ndjson.gz`), which this action reads in another job. Without it one is written only when no check run is published.'
+  }),
   images: declare({
     kind: images,
     description:
@@ -230,5 +240,6 @@ export const outputs = {
   warnings: 'Findings of severity warning.',
   notices: 'Findings of severity notice.',
   annotations: 'Annotations of the check run.',
+  bundle: 'The bundle that was written; empty for none.',
   omitted: 'Problems with a place that were not annotated because of a limit.'
 } as const

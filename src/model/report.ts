@@ -44,6 +44,13 @@ export interface Problem extends Diagnostic {
   readonly knownFlaky?: true
 }
 
+/** One of the jobs whose results are told together. */
+export interface Leg {
+  /** The job and the values of its matrix: `test (linux, 20)`. */
+  readonly name: string
+  readonly attempt: number
+}
+
 /** What one file said. Passing tests are counted in the tally and not kept. */
 export interface Report {
   /** The report's path as it was found. */
@@ -59,6 +66,8 @@ export interface Report {
   readonly cases: readonly TestCase[]
   /** Sentences about a report that was read but is odd. */
   readonly warnings: readonly string[]
+  /** The leg that wrote it, where it comes from a bundle: its places are final, and whoever wrote it can claim anything. */
+  readonly leg?: Leg
   /** Why the file could not be read whole; what came before stays in the other fields. */
   readonly unreadable: string | null
 }

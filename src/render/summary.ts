@@ -189,8 +189,12 @@ const skippedRow = (test: TestCase): Row => ({
   brief: `- ${text(testName(test))}${test.reason === undefined || test.reason.trim() === '' ? '' : `: ${text(test.reason, 200)}`}`
 })
 
+/** A report by its file, and by the leg that wrote it. */
+const reportName = ({file, leg}: Report): string =>
+  leg === undefined ? code(file) : `${text(leg.name)}: ${code(file)}`
+
 const warningRows = (report: Report): readonly Row[] =>
-  report.warnings.map(warning => ({brief: `- ${code(report.file)}: ${text(warning, 1000)}`}))
+  report.warnings.map(warning => ({brief: `- ${reportName(report)}: ${text(warning, 1000)}`}))
 
 function rules(problems: readonly Problem[]): Section {
   const counts = new Map<string, {label: string; number: number}>()
@@ -223,7 +227,7 @@ function totalsTable(reports: readonly Report[], {totals}: Decision): string {
   const each =
     tested.length < 2 || tested.length > listed
       ? []
-      : tested.map(({file, tally}) => line(code(file), tally.outcomes, tally.seconds))
+      : tested.map(report => line(reportName(report), report.tally.outcomes, report.tally.seconds))
   return table(head, `l${'r'.repeat(head.length - 1)}`, [
     ...each,
     line('**All tests**', totals.outcomes, totals.seconds)
