@@ -9,14 +9,14 @@ const neverSource = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', '__
 const filesWalked = 200_000
 
 /**
- * The files of the repository, as `git ls-files` gives them: relative, with `/`. Without git or a checkout, the files
+ * The tracked files of the repository, as `git ls-files` gives them: relative, with `/`. Without git or a checkout, the files
  * below the folder; an empty folder gives none.
  */
 export function listTrackedFiles(root: string): readonly string[] {
   try {
     const listed = execFileSync(
       'git',
-      ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+      ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--cached'],
       {
         cwd: root,
         encoding: 'utf8',
