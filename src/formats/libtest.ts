@@ -1,0 +1,47 @@
+import type {Format} from './format.ts'
+import {readJsonLines} from './json/lines.ts'
+import {textOf} from './json/shape.ts'
+import {startLibtestReader} from './libtest/reader.ts'
+import {firstLines} from './lines/stamp.ts'
+
+/** Lines that may stand before the first event: what cargo says. */
+const linesBefore = 200
+
+/** Rust's test harness with `--format json`, and cargo-nextest with `--message-format libtest-json`. */
+export const libtest: Format = {
+  name: 'libtest',
+  description: 'Rust: JSON of `cargo test -- -Z unstable-options --format json`, cargo-nextest',
+  url: 'https://doc.rust-lang.org/nightly/rustc/tests/index.html#--format-format',
+  kind: 'tests',
+
+  recognizes(beginning) {
+    for (const line of firstLines(beginning, linesBefore)) {
+      if (!line.startsWith('{')) continue
+      try {
+        return isEvent(JSON.parse(line))
+      } catch {
+        return false
+      }
+    }
+    return false
+  },
+
+  async parse(source, sink) {
+    const reader = startLibtestReader(sink)
+    try {
+      await readJsonLines(source.lines(), sink, {
+        isRecord: isEvent,
+        record: value => reader.event(value),
+        others: 'usual'
+      })
+    } finally {
+      reader.end()
+    }
+  }
+}
+
+function isEvent(value: unknown): boolean {
+  const type = textOf(value, 'type')
+  if (type === 'bench') return textOf(value, 'name') !== undefined
+  return (type === 'suite' || type === 'test') && textOf(value, 'event') !== undefined
+}
