@@ -32,6 +32,7 @@ export const actionlint: Format = {
 
   async parse(source, sink) {
     let open: Finding | undefined
+    let isFirst = true
     const flush = (): void => {
       if (open !== undefined) push(open, sink)
       open = undefined
@@ -39,10 +40,11 @@ export const actionlint: Format = {
     for await (const raw of source.lines()) {
       const line = logLine(raw).trimEnd()
       // JSON, on one line that may be longer than lines can be.
-      if (open === undefined && /^\s*[[{]/.test(line)) {
+      if (isFirst && /^\s*(?:\[\s*(?:[{\]]|$)|\{)/.test(line)) {
         await readJsonFindings(source, sink)
         return
       }
+      isFirst &&= line === ''
       const finding = readFinding(line)
       const marked = open === undefined ? undefined : markedLength(line)
       if (finding !== undefined) {
