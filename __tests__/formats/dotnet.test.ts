@@ -77,6 +77,8 @@ describe('trx', () => {
         source: 'trx',
         message: '  Expected: 1\n  But was: 2',
         details: 'at N.C.M() in C:\\a.cs:line 3\n\noutput:\nprinted',
+        expected: '1',
+        actual: '2',
         hints: [
           {kind: 'stack', text: 'at N.C.M() in C:\\a.cs:line 3'},
           {kind: 'stack', text: '  Expected: 1\n  But was: 2'},

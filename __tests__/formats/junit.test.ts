@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {junit} from '../../src/formats/junit.ts'
-import {parseSeconds} from '../../src/formats/xml.ts'
+import {comparisonIn, parseSeconds} from '../../src/formats/xml.ts'
 import type {TestCase} from '../../src/model/report.ts'
 import {readFixture, readText} from './read.ts'
 
@@ -272,6 +272,41 @@ describe('the message', () => {
       'E '.repeat(30_000)
     ])
       expect(await message('', `${line}\n`.repeat(3))).toBeDefined()
+  })
+})
+
+describe('what an assertion wanted and what it got', () => {
+  test.each([
+    ['totals expected:<4> but was:<1>', '4', '1'],
+    ['expected: <a> but was: <b>', 'a', 'b'],
+    ['expected:<[a]\nb> but was:<[c]\nb>', '[a]\nb', '[c]\nb'],
+    ['expected [true] but found [false]', 'true', 'false'],
+    ['Assert.AreEqual failed. Expected:<2>. Actual:<1>. ', '2', '1'],
+    ['expect(received).toBe(expected)\n\nExpected: 4\nReceived: 3', '4', '3'],
+    ['  Expected: "a"\n  But was:  "b"\n', '"a"', '"b"'],
+    ['Assert.Equal() Failure\nExpected: 10\nActual:   3', '10', '3'],
+    ['expected: 9\n     got: 0\n\n(compared using ==)', '9', '0'],
+    ['Expected: is <Present>\n     but: was <Empty>', 'is <Present>', 'was <Empty>']
+  ])('%j', (message, expected, actual) => {
+    expect(comparisonIn(message)).toEqual({expected, actual})
+  })
+
+  test.each([
+    'assert 1 == 2',
+    'expected:<a',
+    'Expected: a\nnothing: b',
+    'Expected: \nActual: ',
+    '> but was:<expected:<',
+    ''
+  ])('is not known of %j', message => {
+    expect(comparisonIn(message)).toBeUndefined()
+  })
+
+  test('is part of the diagnostic', async () => {
+    const {diagnostics} = await only(
+      '<testcase name="a"><failure message="expected:&lt;4&gt; but was:&lt;1&gt;"/></testcase>'
+    )
+    expect(diagnostics[0]).toMatchObject({expected: '4', actual: '1'})
   })
 })
 

@@ -1,11 +1,19 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {ParseError} from '../../src/errors.ts'
-import type {ReportSource} from '../../src/formats/format.ts'
+import {checkstyle} from '../../src/formats/checkstyle.ts'
+import type {Format, ReportSource} from '../../src/formats/format.ts'
+import {junit} from '../../src/formats/junit.ts'
+import {nunit2} from '../../src/formats/nunit2.ts'
+import {nunit3} from '../../src/formats/nunit3.ts'
+import {robot} from '../../src/formats/robot.ts'
+import {testng} from '../../src/formats/testng.ts'
+import {trx} from '../../src/formats/trx.ts'
 import {readXml, rootOf} from '../../src/formats/xml.ts'
-import {fixtures} from './read.ts'
+import {xunit} from '../../src/formats/xunit.ts'
+import {fixtures, readText} from './read.ts'
 
 /** One call of the handler: the name with the attributes that were asked for, or the text at the end. */
 type Event = readonly [name: string, content: string | Readonly<Record<string, string>>]
@@ -345,6 +353,37 @@ describe('hostile documents', () => {
       '/root'
     ])
   })
+})
+
+test('reports that are damaged in any way end in a sentence, never in a crash', async () => {
+  const formats: readonly Format[] = [checkstyle, junit, nunit2, nunit3, robot, testng, trx, xunit]
+  const reports = formats.flatMap(format =>
+    readdirSync(join(fixtures, format.name))
+      .filter(file => /\.(?:xml|trx)$/.test(file))
+      .map(file => ({format, bytes: readFileSync(join(fixtures, format.name, file))}))
+      .filter(({bytes}) => bytes.length < 20_000)
+  )
+  const names =
+    'testcase failure system-out testsuite UnitTestResult InnerResults test-case message test suite status error class'
+  const piece = fc.oneof(
+    fc.constantFrom(...names.split(' ')).map(name => `<${name}>`),
+    fc.constantFrom(...names.split(' ')).map(name => `</${name}>`),
+    fc.string()
+  )
+  const cut = fc.tuple(fc.nat(), fc.nat({max: 40}), piece)
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...reports), fc.array(cut, {maxLength: 4}), async ({format, bytes}, cuts) => {
+      let damaged = bytes
+      for (const [at, length, inserted] of cuts) {
+        const start = at % (damaged.length + 1)
+        damaged = Buffer.concat([damaged.subarray(0, start), Buffer.from(inserted), damaged.subarray(start + length)])
+      }
+      const {unreadable, problems} = await readText(format, damaged)
+      expect(unreadable ?? 'report:1: not valid').toMatch(/^report:\d+: not valid/)
+      for (const problem of problems) expect(problem.message.trim()).not.toBe('')
+    }),
+    {numRuns: 300}
+  )
 })
 
 describe('the root', () => {

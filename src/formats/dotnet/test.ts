@@ -1,6 +1,6 @@
 import type {Diagnostic, Hint, Severity} from '../../model/diagnostic.ts'
 import type {Attachment, Outcome, TestCase} from '../../model/report.ts'
-import {cleanText} from '../xml.ts'
+import {cleanText, comparisonIn} from '../xml.ts'
 
 /** What a .NET runner says of a failure. */
 export interface DotnetFailure {
@@ -63,7 +63,8 @@ export function dotnetDiagnostic(failure: DotnetFailure, severity: Severity): Di
     message: message === '' ? firstLine(stackTrace) || 'failed without a message' : message,
     source,
     hints: hints.filter(hint => hint !== undefined),
-    ...(details.length > 0 ? {details: details.join('\n\n')} : {})
+    ...(details.length > 0 ? {details: details.join('\n\n')} : {}),
+    ...comparisonIn(message)
   }
 }
 

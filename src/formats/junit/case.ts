@@ -1,10 +1,8 @@
 import type {Diagnostic, Severity} from '../../model/diagnostic.ts'
 import type {Attachment, Outcome, TestCase} from '../../model/report.ts'
-import type {XmlElement} from '../xml.ts'
-import {cleanText} from '../xml.ts'
+import {cleanText, comparisonIn, parseSeconds, type XmlElement} from '../xml.ts'
 import {hintsFor} from './hints.ts'
 import {isTelling, tellingLines, wordFailure, wordOutput} from './message.ts'
-import {parseSeconds} from '../xml.ts'
 import {outcomeOf, type Status} from './outcome.ts'
 import {attachmentsIn, readPlace, type Place} from './places.ts'
 import type {Result} from './result.ts'
@@ -151,7 +149,8 @@ function diagnosticOf(
     message,
     source: 'junit',
     hints: hintsFor(clean, {open, outputs: [systemOut, systemErr]}),
-    ...(parts.length > 0 ? {details: parts.join('\n\n')} : {})
+    ...(parts.length > 0 ? {details: parts.join('\n\n')} : {}),
+    ...comparisonIn(message)
   }
 }
 

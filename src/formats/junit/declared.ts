@@ -1,6 +1,5 @@
 import type {ReportSink} from '../format.ts'
-import type {XmlElement} from '../xml.ts'
-import {parseCount, parseSeconds} from '../xml.ts'
+import {parseCount, parseSeconds, type XmlElement} from '../xml.ts'
 
 /** What the elements of a report say. */
 export interface Found {

@@ -1,7 +1,6 @@
 import type {ReportSink} from '../format.ts'
-import type {XmlElement} from '../xml.ts'
+import {cleanText, type XmlElement} from '../xml.ts'
 import {finishCase, startCase, type OpenCase, type Output} from './case.ts'
-import {cleanText} from '../xml.ts'
 import {startDeclarations} from './declared.ts'
 import {suiteHints} from './hints.ts'
 import {wordFailure} from './message.ts'

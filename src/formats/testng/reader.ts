@@ -1,7 +1,7 @@
 import type {Diagnostic, Hint} from '../../model/diagnostic.ts'
 import type {Outcome, TestCase} from '../../model/report.ts'
 import type {ReportSink} from '../format.ts'
-import {cleanText, parseCount, parseSeconds, type XmlElement} from '../xml.ts'
+import {cleanText, comparisonIn, parseCount, parseSeconds, type XmlElement} from '../xml.ts'
 
 /** The elements that a report begins with. */
 export const roots: ReadonlySet<string> = new Set(['testng-results'])
@@ -130,6 +130,7 @@ function diagnosticOf(method: Method, className: string): Diagnostic {
     message: message || method.type || 'failed without a message',
     source: 'testng',
     hints: hints.filter(hint => hint !== undefined),
-    ...(details.length > 0 ? {details: details.join('\n\n')} : {})
+    ...(details.length > 0 ? {details: details.join('\n\n')} : {}),
+    ...comparisonIn(message)
   }
 }

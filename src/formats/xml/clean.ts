@@ -1,4 +1,4 @@
-import {stripEscapes} from '../escapes.ts'
+import {stripEscapes} from '../../model/text.ts'
 
 /** Escape sequences whose ESC a tool wrote as text, because XML cannot hold it: surefire, pytest, rspec, ctest. */
 const written = /(?:&(?:amp;?)?#(?:27|x1b);|#x1b|\\x1b|\\u001b|\\e|\[NON-XML-CHAR-0x1B\]|\u241b)\[[0-9;]{0,20}m/gi
