@@ -24,7 +24,16 @@ describe("The rest of GitHub's API, through a real Octokit client", () => {
           files: {'a/b/c.txt': 'hello\n', 'a.txt': 'x', 'a.d/z': 'y'},
           issues: [5],
           pulls: [
-            {number: 7, head: {ref: 'topic', sha: third}, base: {ref: 'main', sha: first}, title: 'Topic'},
+            {
+              number: 7,
+              head: {ref: 'topic', sha: third},
+              base: {ref: 'main', sha: first},
+              title: 'Topic',
+              files: [
+                {filename: 'a b/c.ts', patch: '@@ -1,2 +1,3 @@ f\n one\n+two\n three'},
+                {filename: 'shot.png', status: 'added'}
+              ]
+            },
             {number: 8, head: {ref: 'main', sha: third, owner: 'fork'}, base: {ref: 'main', sha: first}}
           ]
         },
@@ -168,6 +177,48 @@ describe("The rest of GitHub's API, through a real Octokit client", () => {
     const listed = await repos.listPullRequestsAssociatedWithCommit({...repo, commit_sha: third})
     expect(listed.data.map(({number}) => number)).toEqual([7])
     await expect(pulls.get({...repo, pull_number: 9})).rejects.toMatchObject({status: 404})
+  })
+
+  test('the files of a pull request, with their hunks', async () => {
+    const {pulls} = client()
+    const {data} = await pulls.listFiles({...repo, pull_number: 7})
+    expect(data).toMatchObject([
+      {filename: 'a b/c.ts', status: 'modified', additions: 1, deletions: 0, changes: 1},
+      {filename: 'shot.png', status: 'added', changes: 0}
+    ])
+    expect(data[0]!.patch).toMatch(/^@@ -1,2 \+1,3 @@/)
+    expect(data[0]!.raw_url).toBe(`${listening.url}/o/r/raw/${third}/a%20b/c.ts`)
+    expect(data[1]).not.toHaveProperty('patch')
+    expect((await pulls.listFiles({...repo, pull_number: 7, per_page: 1, page: 2})).data).toHaveLength(1)
+    expect((await pulls.listFiles({...repo, pull_number: 8})).data).toEqual([])
+    await expect(pulls.listFiles({...repo, pull_number: 9})).rejects.toMatchObject({status: 404})
+  })
+
+  test('an image of a commit is shown as it is; nothing else, and nothing of a private repository', async () => {
+    const {git} = client()
+    const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255])
+    const shown = async (name: string) => {
+      const of = {owner: 'o', repo: name}
+      const blob = await git.createBlob({...of, content: bytes.toString('base64'), encoding: 'base64'})
+      const leaf = {mode: '100644', type: 'blob', sha: blob.data.sha} as const
+      const paths = ['a b/1.png', '1.html', '2.svg', '1.constructor']
+      const tree = await git.createTree({...of, tree: paths.map(path => ({path, ...leaf}))})
+      const commit = await git.createCommit({...of, message: 'Images', tree: tree.data.sha})
+      return (path: string) => fetch(`${listening.url}/o/${name}/raw/${commit.data.sha}/${path}`)
+    }
+    const small = await shown('small')
+    const answer = await small('a%20b/1.png')
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(bytes)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'content-security-policy': expect.stringContaining('sandbox'),
+      'x-content-type-options': 'nosniff'
+    })
+    expect((await small('2.svg')).headers.get('content-type')).toBe('image/svg+xml')
+    for (const path of ['1.html', '1.constructor', 'a%20b', 'none.png', '%E0%A4%A.png', '..%2f1.png'])
+      expect((await small(path)).status).toBe(404)
+    expect((await fetch(`${listening.url}/o/none/raw/${sha}/1.png`)).status).toBe(404)
+    expect((await (await shown('r'))('2.svg')).status).toBe(404)
   })
 
   test('comparing finds the merge base', async () => {

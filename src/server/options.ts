@@ -66,6 +66,16 @@ export interface PullSeed {
   readonly base: {readonly ref: string; readonly sha: string}
   readonly title?: string
   readonly draft?: boolean
+  /** What it changes, in the order of the diff. */
+  readonly files?: readonly FileSeed[]
+}
+
+/** A file of a pull request. */
+export interface FileSeed {
+  readonly filename: string
+  readonly status?: 'added' | 'removed' | 'modified' | 'renamed'
+  /** The hunks of its diff; absent for a binary file and for one that is too large. */
+  readonly patch?: string
 }
 
 /** A check suite that is there from the beginning. */

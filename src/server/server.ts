@@ -9,6 +9,7 @@ import {pageDeps} from './page/from-state.ts'
 import {pageRoutes} from './page/routes.ts'
 import {pressButton, requestRerun, type Visitor} from './press.ts'
 import {createRate} from './rate.ts'
+import {rawImage} from './raw.ts'
 import {createReceived, type ReceivedRequest} from './received.ts'
 import {createRepositories, type Repository} from './repositories.ts'
 import {bugAnswer, respond} from './respond.ts'
@@ -129,7 +130,7 @@ export const createChecksServer = (options: ServerOptions): ChecksServer => {
     fetch: async request => {
       const url = new URL(request.url)
       origin = url
-      const shown = await page(request)
+      const shown = (await page(request)) ?? rawImage(visitor(), request)
       if (shown) return shown
       const bytes = await readBytes(request)
       const entry = received.begin({

@@ -1,19 +1,15 @@
 import type {Answer, Call} from '../call.ts'
-import {apiOf, webOf} from '../links.ts'
+import {apiOf, encodePath, webOf} from '../links.ts'
 import {answerPage, pageOf} from '../lists.ts'
-import type {PullSeed} from '../options.ts'
+import type {FileSeed, PullSeed} from '../options.ts'
 import {pullId, userJson} from '../present.ts'
 import {notFound, Refusal} from '../refusal.ts'
 import {numberOf, resolveRef} from '../repositories.ts'
 import {repositoryJson} from '../repository-json.ts'
+import {blobOf} from './objects.ts'
 
 /** `GET /repos/{owner}/{repo}/pulls/{pull_number}` */
-export const getPull = (call: Call): Answer => {
-  const number = call.parameters['pull_number']
-  const pull = call.repository.pulls.find(candidate => String(candidate.number) === number)
-  if (!pull) throw notFound()
-  return {status: 200, body: pullJson(call, pull)}
-}
+export const getPull = (call: Call): Answer => ({status: 200, body: pullJson(call, pullOf(call))})
 
 /** `GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls`: not those from forks, as on GitHub. */
 export const listPullsOfCommit = (call: Call): Answer => {
@@ -29,6 +25,45 @@ export const listPullsOfCommit = (call: Call): Answer => {
     page,
     page.items.map(pull => pullJson(call, pull))
   )
+}
+
+/** The most files that are listed of one pull request. @see https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const maxFiles = 3000
+
+/** `GET /repos/{owner}/{repo}/pulls/{pull_number}/files` */
+export const listFiles = (call: Call): Answer => {
+  const pull = pullOf(call)
+  const page = pageOf(call, (pull.files ?? []).slice(0, maxFiles))
+  return answerPage(
+    page,
+    page.items.map(file => fileJson(call, pull, file))
+  )
+}
+
+const pullOf = (call: Call): PullSeed => {
+  const number = call.parameters['pull_number']
+  const pull = call.repository.pulls.find(candidate => String(candidate.number) === number)
+  if (!pull) throw notFound()
+  return pull
+}
+
+const fileJson = (call: Call, {head}: PullSeed, {filename, status = 'modified', patch}: FileSeed) => {
+  const lines = (patch ?? '').split('\n')
+  const additions = lines.filter(line => line.startsWith('+')).length
+  const deletions = lines.filter(line => line.startsWith('-')).length
+  const path = encodePath(filename)
+  return {
+    sha: blobOf(Buffer.from(patch ?? '')).sha,
+    filename,
+    status,
+    additions,
+    deletions,
+    changes: additions + deletions,
+    blob_url: `${webOf(call.links, call.repository)}/blob/${head.sha}/${path}`,
+    raw_url: `${webOf(call.links, call.repository)}/raw/${head.sha}/${path}`,
+    contents_url: `${apiOf(call.links, call.repository)}/contents/${path}?ref=${head.sha}`,
+    ...(patch === undefined ? {} : {patch})
+  }
 }
 
 const opened = '2026-01-01T00:00:00Z'

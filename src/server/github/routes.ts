@@ -47,6 +47,7 @@ export const githubRoutes: readonly Route[] = [
   ...under(
     ['pull_requests', 'contents'],
     ['GET /pulls/{pull_number}', 'pulls/pulls#get-a-pull-request', pulls.getPull],
+    ['GET /pulls/{pull_number}/files', 'pulls/pulls#list-pull-requests-files', pulls.listFiles],
     [
       'GET /commits/{ref+}/pulls',
       'commits/commits#list-pull-requests-associated-with-a-commit',
