@@ -6,7 +6,7 @@ import {tokenize, type XmlHandler} from './xml/tokenizer.ts'
 
 export type {XmlElement} from './xml/element.ts'
 export type {XmlHandler} from './xml/tokenizer.ts'
-export {rootOf, type XmlRoot} from './xml/root.ts'
+export {rootOf} from './xml/root.ts'
 export {cleanText} from './xml/clean.ts'
 export {comparisonIn} from './xml/comparison.ts'
 export {parseCount, parseSeconds} from './xml/numbers.ts'

@@ -2,7 +2,7 @@ import type {ReportSink} from '../format.ts'
 import {parseCount, parseSeconds, type XmlElement} from '../xml.ts'
 
 /** What the elements of a report say. */
-export interface Found {
+interface Found {
   readonly tests: number
   /** Cases that failed or errored. */
   readonly failingCases: number

@@ -43,6 +43,7 @@ const byteOrderMark = ascii('\u00ef\u00bb\u00bf')
 /**
  * A streaming tokenizer of XML 1.0 over UTF-8, strict about the nesting of elements and the syntax of tags, and lenient
  * where reporters are known to be wrong (see `Damage`). However the bytes are cut into chunks, the calls are the same.
+ * Its functions share the state of one document, which is why they stand in one.
  */
 export function tokenize(handler: XmlHandler): Tokenizer {
   const input = startInput()
