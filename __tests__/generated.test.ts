@@ -12,10 +12,10 @@ const root = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')
 
 interface Generators {
-  actionFiles(facts: unknown): [string, string][]
-  tables(facts: unknown): Record<string, string>
-  withTables(page: string, tables: Record<string, string>): string
-  formatFiles(): [string, string][]
+  readonly actionFiles: (facts: unknown) => [string, string][]
+  readonly tables: (facts: unknown) => Record<string, string>
+  readonly withTables: (page: string, tables: Record<string, string>) => string
+  readonly formatFiles: () => [string, string][]
 }
 const load = async (name: string): Promise<Generators> =>
   (await import(resolve(root, 'scripts', `${name}.mjs`))) as Generators

@@ -69,8 +69,8 @@ describe('real matchers on real logs', () => {
       severity: severities[match.level],
       message: match.message.trim(),
       path: match.path?.trim(),
-      // Columns count from 1 where they are published, and there are none without a line.
-      start: match.line && {line: match.line, ...(match.column ? {column: match.column} : {})},
+      // There is no column without a line.
+      start: match.line && {line: match.line, ...(match.column === undefined ? {} : {column: match.column})},
       code: match.code
     }))
     expect(found(report, expected.workspace).slice(0, wanted.length)).toEqual(wanted)

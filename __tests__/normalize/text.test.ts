@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import type {Diagnostic} from '../../src/model/diagnostic.ts'
 import {withoutDuplicates} from '../../src/normalize/duplicates.ts'
-import {hasControls, stripEscapes} from '../../src/normalize/text.ts'
+import {hasControls, stripEscapes} from '../../src/model/text.ts'
 
 describe('escape sequences', () => {
   test.each([

@@ -24,7 +24,7 @@ const render = (markdown: string): Node => {
     .use(remarkRehype, {allowDangerousHtml: true})
     .use(rehypeRaw)
     .use(rehypeStringify)
-  return processor.runSync(processor.parse(markdown)) as unknown as Node
+  return processor.runSync(processor.parse(markdown))
 }
 const textOf = (node: Node): string => (node.value ?? '') + (node.children ?? []).map(textOf).join('')
 const tagsOf = (node: Node): string[] => [

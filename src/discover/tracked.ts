@@ -14,16 +14,12 @@ const filesWalked = 200_000
  */
 export function listTrackedFiles(root: string): readonly string[] {
   try {
-    const listed = execFileSync(
-      'git',
-      ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--cached'],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        maxBuffer: 1 << 29,
-        stdio: ['ignore', 'pipe', 'ignore']
-      }
-    )
+    const listed = execFileSync('git', ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--cached'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 29,
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
     return [...new Set(listed.split('\0'))].filter(path => path !== '')
   } catch {
     return walk(root)

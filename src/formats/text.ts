@@ -1,4 +1,4 @@
-import {stripEscapes} from './escapes.ts'
+import {stripEscapes} from '../model/text.ts'
 
 /** Characters of one text that are kept: what GitHub takes of a message or of details (64 KB) is less. */
 export const longestText = 64 * 1024

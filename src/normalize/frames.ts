@@ -1,5 +1,5 @@
 import {languages, type FramePlace, type Language} from './languages.ts'
-import {stripEscapes} from './text.ts'
+import {stripEscapes} from '../model/text.ts'
 
 /** A line of a text that names a place, and how it was recognized. */
 export interface Frame extends FramePlace {

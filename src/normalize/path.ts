@@ -1,4 +1,4 @@
-import {hasControls, stripEscapes} from './text.ts'
+import {hasControls, stripEscapes} from '../model/text.ts'
 
 /** Where a path may end in a place: `:12`, `:12:5`, `(12)`, `(12,5)`. */
 const place = /(?::(\d{1,9})(?::(\d{1,9}))?|\((\d{1,9})(?:, ?(\d{1,9}))?\))$/

@@ -1,4 +1,4 @@
-import {hasControls} from './text.ts'
+import {hasControls} from '../model/text.ts'
 
 /**
  * The files of the repository, indexed once: by path, and by the segments of the path from its end. The tree of

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.ts'
-import {stripEscapes} from '../escapes.ts'
+import {stripEscapes} from '../../model/text.ts'
 import {collectLines, type LineCollector} from '../lines/collect.ts'
 
 /** What the compiler printed, by what it was building. */

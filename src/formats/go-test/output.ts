@@ -1,5 +1,5 @@
 import type {Diagnostic, Hint} from '../../model/diagnostic.ts'
-import {stripEscapes} from '../escapes.ts'
+import {stripEscapes} from '../../model/text.ts'
 import {collectLines} from '../lines/collect.ts'
 import {plainText} from '../text.ts'
 

@@ -1,4 +1,4 @@
-import {stripEscapes} from '../escapes.ts'
+import {stripEscapes} from '../../model/text.ts'
 
 /** Job and step (`gh run view --log`), the time, and GitLab's stream mark. */
 const stamp =
