@@ -152,14 +152,23 @@ describe('what go test writes', () => {
     })
   })
 
-  test('test2json without a package', async () => {
+  test('test2json without a package, and without -v', async () => {
     const one = (Action: string, more: Event = {}): Event => ({Action, Test: 'TestA', ...more})
     const report = await readText(
       goTest,
-      stream(one('run'), one('output', {Output: '    a_test.go:3: no\n'}), one('fail'))
+      stream(
+        one('output', {Output: '--- FAIL: TestA (0.00s)\n'}),
+        one('output', {Output: '    a_test.go:3: no\n'}),
+        one('fail'),
+        one('output', {Output: 'late\n'}),
+        {Action: 'fail'}
+      )
     )
     expect(report.cases).toMatchObject([{name: 'TestA', suites: [], outcome: 'failed'}])
+    expect(failures(report)).toEqual(['TestA: no'])
     expect(report.warnings).toEqual([])
+    const bare = await readText(goTest, stream({Action: 'output', Output: 'no database\n'}, {Action: 'fail'}))
+    expect(failures(bare)).toEqual(['the package failed: no database'])
   })
 })
 

@@ -1,6 +1,6 @@
 import type {Format} from './format.ts'
 import {startGoReader} from './go-test/reader.ts'
-import {readEvent, type GoEvent} from './go-test/event.ts'
+import {isCertainEvent, readEvent, type GoEvent} from './go-test/event.ts'
 import {readJsonLines} from './json/lines.ts'
 import {firstLines} from './lines/stamp.ts'
 
@@ -21,7 +21,7 @@ export const goTest: Format = {
     for (const line of firstLines(beginning, linesBefore)) {
       if (!line.startsWith('{')) continue
       try {
-        return readEvent(JSON.parse(line)) !== undefined
+        return isCertainEvent(JSON.parse(line))
       } catch {
         return false
       }

@@ -31,6 +31,12 @@ const actions = new Set([
   'build-fail'
 ])
 
+/** Whether a value is an event and can be nothing else: alone, `{"Action": "fail"}` is one of a package without a name. */
+export const isCertainEvent = (value: unknown): boolean =>
+  readEvent(value) !== undefined &&
+  (['Package', 'Test', 'ImportPath'].some(key => textOf(value, key) !== undefined) ||
+    (textOf(value, 'Action') === 'output' && textOf(value, 'Output') !== undefined))
+
 /**
  * Reads an event; undefined for any other value.
  *
@@ -40,7 +46,6 @@ export function readEvent(value: unknown): GoEvent | undefined {
   const action = textOf(value, 'Action')
   if (action === undefined || !actions.has(action)) return undefined
   const [name, test, importPath] = ['Package', 'Test', 'ImportPath'].map(key => textOf(value, key))
-  if (name === undefined && test === undefined && importPath === undefined) return undefined
   return {
     action,
     package: name ?? '',

@@ -16,6 +16,8 @@ interface RunningTest {
 interface RunningPackage {
   readonly name: string
   readonly tests: Map<string, RunningTest>
+  /** Names of tests that have a result, as long as the package runs. */
+  readonly ended: Set<string>
   /** Of the package itself, and of tests that had already ended. */
   readonly output: Output
   failures: number
@@ -46,7 +48,13 @@ export function startGoReader(sink: ReportSink): GoReader {
   const packageOf = (name: string): RunningPackage => {
     const found = packages.get(name)
     if (found !== undefined) return found
-    const opened = {name, tests: new Map<string, RunningTest>(), output: collectOutput(), failures: 0}
+    const opened = {
+      name,
+      tests: new Map<string, RunningTest>(),
+      ended: new Set<string>(),
+      output: collectOutput(),
+      failures: 0
+    }
     packages.set(name, opened)
     return opened
   }
@@ -82,6 +90,7 @@ export function startGoReader(sink: ReportSink): GoReader {
   ): void => {
     const {name, output} = running
     owner.tests.delete(name)
+    owner.ended.add(name)
     const isFailure = end.outcome === 'failed' || end.outcome === 'errored'
     if (isFailure) {
       owner.failures++
@@ -122,7 +131,7 @@ export function startGoReader(sink: ReportSink): GoReader {
     const isBuild = failedBuild !== undefined || /\[(?:build|setup) failed\]/.test(text)
     if (isBuild) sink.finding(diagnoseBuild(owner.name, builds.take(failedBuild ?? owner.name)))
     else {
-      const title = `package ${owner.name} failed`
+      const title = owner.name === '' ? 'the package failed' : `package ${owner.name} failed`
       sink.finding({
         ...(diagnoseOutput(owner.output, owner.name) ?? {severity: 'error', source: 'go-test', message: title}),
         title
@@ -146,7 +155,7 @@ export function startGoReader(sink: ReportSink): GoReader {
         endPackage(owner, action === 'fail' ? 'failed' : 'passed', event.failedBuild)
         return
       }
-      if (action === 'output' && !owner.tests.has(event.test) && !output.startsWith('=== ')) owner.output.add(output)
+      if (action === 'output' && owner.ended.has(event.test) && !owner.tests.has(event.test)) owner.output.add(output)
       else if (action === 'output') testOf(event.test, owner).output.add(output)
       else if (action === 'pass' || action === 'fail' || action === 'skip') {
         const outcome = ({pass: 'passed', fail: 'failed', skip: 'skipped'} as const)[action]
