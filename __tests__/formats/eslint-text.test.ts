@@ -137,12 +137,15 @@ describe('recognition', () => {
     expect(recognizing(`Building…\n${text}`)).toEqual([])
   })
 
-  test.each([['x.c:1:2: warning: unused\n'], ['README\n  1:2  error-prone\n'], ['a/b\n  1:2 12:30 error\n'], ['']])(
-    'not of %j',
-    text => {
-      expect(recognizing(text)).toEqual([])
-    }
-  )
+  test.each([
+    ['x.c:1:2: warning: unused\n'],
+    ['README\n  1:2  error-prone\n'],
+    ['a/b\n  1:2 12:30 error\n'],
+    ['./a.yaml\n  1:1       warning  missing document start "---"  (document-start)\n'],
+    ['']
+  ])('not of %j', text => {
+    expect(recognizing(text)).toEqual([])
+  })
 })
 
 describe('hostile output', () => {

@@ -23,7 +23,9 @@ export const eslintStylish: Format = {
   recognizes(beginning) {
     let path = ''
     for (const line of firstLines(beginning, linesBefore)) {
-      if (path !== '' && dialect.finding(line) !== undefined) return /^(?!\/\/)[\w.@([/\\~<]/.test(path)
+      const finding = path === '' ? undefined : dialect.finding(line)
+      // yamllint writes alike, with the rule in brackets.
+      if (finding !== undefined) return /^(?!\/\/)[\w.@([/\\~<]/.test(path) && !/ \([a-z-]{1,60}\)$/.test(line)
       // Where a file's name is, the finding must follow.
       if (path !== '') return false
       if (!isNoise(line) && !isWarning(line)) path = line
