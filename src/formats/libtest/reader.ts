@@ -96,7 +96,7 @@ function diagnosticOf(event: JsonObject, name: string): Diagnostic {
   const message = panic?.message ?? error ?? said ?? firstLine(output)
   const hints: Hint[] = []
   // A test in the documentation runs in a file of its own; its name says where it stands.
-  const documented = /^(\S.*\.(?:rs|md)) - .*\(line (\d{1,9})\)/.exec(name)
+  const documented = /^(\S.*\.(?:rs|md)) - .*\(line (\d{1,9})\)/.exec(name.slice(0, 1000))
   if (documented !== null)
     hints.push({kind: 'location', location: {path: documented[1]!, start: {line: Number(documented[2])}}})
   if (output !== '') hints.push({kind: 'stack', text: output})

@@ -94,7 +94,7 @@ function valuesOf(values: ReadonlyMap<string, string>, text: string): readonly [
     diff.filter(line => line.startsWith(mark) && !line.startsWith(mark.repeat(3)))
   )
   if (removed!.length === 1 && added!.length === 1) return [removed![0]!.slice(1).trim(), added![0]!.slice(1).trim()]
-  const table = /^\s*got: (.*)\n\s*expected: (.*)$/m.exec(text)
+  const table = /^[ \t]*got: (.*)\n[ \t]*expected: (.*)$/m.exec(text)
   return table === null ? [] : [table[2]!, table[1]!]
 }
 

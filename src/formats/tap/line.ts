@@ -26,7 +26,7 @@ export type TapLine =
   | {readonly kind: 'close'; readonly indent: number}
 
 const point = /^(not ok|ok)(?![^\s#-])(?:\s+(\d{1,9})(?=[\s#{-]|$))?\s*(?:-\s*)?/
-const time = /\s+# time=(\d{1,12}(?:\.\d{1,20})?)(ms|s|m)?$/
+const time = /^# time=(\d{1,12}(?:\.\d{1,20})?)(ms|s|m)?$/
 
 /**
  * Reads a line of TAP 12 to 14.
@@ -72,8 +72,9 @@ function readPoint(text: string, indent: number): TapPoint | undefined {
   let rest = text.slice(found[0].length)
   const opens = rest.endsWith(' {') || rest === '{'
   if (opens) rest = rest.slice(0, -1).trimEnd()
-  const timed = time.exec(rest)
-  if (timed !== null) rest = rest.slice(0, timed.index)
+  const timeAt = rest.lastIndexOf('# time=')
+  const timed = timeAt < 0 ? null : time.exec(rest.slice(timeAt))
+  if (timed !== null) rest = rest.slice(0, timeAt).trimEnd()
   const {name, directive} = splitDirective(rest)
   return {
     kind: 'point',
@@ -100,7 +101,7 @@ function splitDirective(text: string): Pick<TapPoint, 'directive'> & {name: stri
     if (found === null) continue
     const kind = (found[1] ?? found[2])!.toLowerCase() === 'todo' ? 'todo' : 'skip'
     const reason = text.slice(at + found[0].length).trim()
-    return {name: text.slice(0, at).replace(/\s*-?\s*$/, ''), directive: {kind, reason: reason === '-' ? '' : reason}}
+    return {name: text.slice(0, at).trimEnd(), directive: {kind, reason: reason === '-' ? '' : reason}}
   }
   return {name: text, directive: undefined}
 }

@@ -9,6 +9,7 @@ export function readYaml(block: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   const base = indentOf(lines[0] ?? '')
   let parent = ''
+  const unended = new Set<string>()
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
@@ -25,7 +26,7 @@ export function readYaml(block: string): ReadonlyMap<string, string> {
       values.set(key, dedented(lines.slice(at + 1, end)))
       at = end - 1
     } else if (rest.startsWith('"') || rest.startsWith("'")) {
-      const end = quoteEnd(lines, at, rest)
+      const end = quoteEnd({lines, at, rest, unended})
       values.set(key, unquoted([rest, ...lines.slice(at + 1, end + 1)].join('\n')))
       at = end
     } else if (rest === '' && indent === base) {
@@ -54,11 +55,22 @@ function dedented(lines: readonly string[]): string {
     .trimEnd()
 }
 
+/** A quoted text that begins on a line. */
+interface Quoted {
+  readonly lines: readonly string[]
+  readonly at: number
+  readonly rest: string
+  /** Quotes that no line further on ends: they are not looked for again. */
+  readonly unended: Set<string>
+}
+
 /** The index of the line on which a quoted text ends; producers let it go on at the margin. */
-function quoteEnd(lines: readonly string[], at: number, rest: string): number {
-  const closes = rest.startsWith('"') ? /(?:^|[^\\])(?:\\\\)*"\s*$/ : /'\s*$/
-  if (rest.length > 1 && closes.test(rest.slice(1))) return at
+function quoteEnd({lines, at, rest, unended}: Quoted): number {
+  const quote = rest.charAt(0)
+  const closes = quote === '"' ? /(?:^|[^\\])(?:\\\\)*"\s*$/ : /'\s*$/
+  if ((rest.length > 1 && closes.test(rest.slice(1))) || unended.has(quote)) return at
   const end = lines.findIndex((line, index) => index > at && closes.test(line))
+  if (end < 0) unended.add(quote)
   return end < 0 ? at : end
 }
 

@@ -29,7 +29,7 @@ export const isCompilerStatus = (line: string): boolean =>
   time.test(line) &&
   (watchStatus(line) !== undefined ||
     /(?:Projects in this build:|Project '.*' is (?:out of date|up to date)\b.*|Building project '.*'\.\.\.)\s*$/.test(
-      line
+      line.slice(0, 2000)
     ))
 
 /** That the compiler did not run, or not to its end: `node` where the telling line was before. */
