@@ -5,7 +5,7 @@ import {run} from '../src/run.ts'
 import type {Ending} from '../src/tell.ts'
 import {listen} from '../src/server/node.ts'
 import type {ServerOptions} from '../src/server/options.ts'
-import {createChecksServer} from '../src/server/server.ts'
+import {createChecksServer, type ChecksServer} from '../src/server/server.ts'
 import type {World} from '../src/world.ts'
 
 /** The commit that tests report on. */
@@ -52,6 +52,7 @@ export interface Said {
 export interface Embedded {
   readonly folder: string
   readonly url: string
+  readonly server: ChecksServer
   write(path: string, content: string | Uint8Array): void
   /** Runs the whole pipeline over HTTP; the inputs are those of the action. */
   run(inputs: Record<string, string>, env?: Record<string, string>): Promise<Ending & {said: Said}>
@@ -76,6 +77,7 @@ export async function embed(options: Partial<ServerOptions> = {}): Promise<Embed
   return {
     folder,
     url,
+    server,
     write(path, content) {
       mkdirSync(dirname(join(folder, path)), {recursive: true})
       writeFileSync(join(folder, path), content)

@@ -3,6 +3,7 @@ import {baseOf} from './base-of.ts'
 import {writeDigest} from './baseline/digest.ts'
 import {decide} from './decide/decide.ts'
 import {flakyList} from './decide/known-flaky.ts'
+import {diffOf} from './diff-of.ts'
 import {findReports} from './discover/find.ts'
 import {readListed} from './discover/listed.ts'
 import {listTrackedFiles} from './discover/tracked.ts'
@@ -40,7 +41,12 @@ export async function run(world: World): Promise<Ending> {
 
   const reports = redactReports(located, redact)
 
-  const annotations = {least: inputs.annotations, most: inputs['max-annotations']}
+  const annotations = {
+    least: inputs.annotations,
+    most: inputs['max-annotations'],
+    mostPerFile: inputs['max-annotations-per-file'],
+    diff: await diffOf(world, {context, reports, inputs})
+  }
   const decision = decide({
     reports,
     unmatched,

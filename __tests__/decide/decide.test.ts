@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import {conclude, occurrences} from '../../src/decide/conclude.ts'
 import {flakyList, markKnownFlaky} from '../../src/decide/known-flaky.ts'
 import {chooseAnnotated} from '../../src/decide/budget.ts'
+import {withoutDuplicates} from '../../src/decide/duplicates.ts'
 import {conclusionPriority} from '../../src/model/check-run.ts'
 import {severities} from '../../src/model/diagnostic.ts'
-import type {Problem} from '../../src/model/report.ts'
+import type {Problem, TestCase} from '../../src/model/report.ts'
 import {defaultConclusions, results, type ConclusionTable, type Result} from '../../src/model/result.ts'
 
 const none = Object.fromEntries(results.map(result => [result, 0])) as Record<Result, number>
@@ -133,5 +134,108 @@ describe('tests that are known to be flaky', () => {
       errored: 0,
       'known-flaky': 2
     })
+  })
+})
+
+describe('duplicates', () => {
+  const told = (message: string, line?: number, rest: Partial<Problem> = {}): Problem => ({
+    severity: 'error',
+    message,
+    source: 'junit',
+    ...(line === undefined ? {} : {location: {path: 'a.ts', start: {line}}}),
+    ...rest
+  })
+  const testNamed = (name: string): TestCase => ({name, suites: [], outcome: 'failed', diagnostics: []})
+  const one = testNamed('t')
+
+  test('of one test and line are told once, the first time, with their number', () => {
+    const all = [
+      told('a', 1, {test: one, details: 'first'}),
+      told('b', 1, {test: one}),
+      told('a', 1, {test: one, details: 'second'}),
+      told('a', 2, {test: one}),
+      told('a', 1, {test: one})
+    ]
+    expect(withoutDuplicates(all)).toEqual([{...all[0], repeated: 3}, all[1], all[3]])
+  })
+
+  test('of two tests stay apart, even of one name', () => {
+    const all = [told('a', 1, {test: one}), told('a', 1, {test: testNamed('t')})]
+    expect(withoutDuplicates(all)).toEqual(all)
+  })
+
+  test('of two files, columns, rules or severities stay apart', () => {
+    const all = [
+      told('a', 1),
+      told('a', 1, {location: {path: 'b.ts', start: {line: 1}}}),
+      told('a', 1, {location: {path: 'a.ts', start: {line: 1, column: 2}}}),
+      told('a', 1, {code: {value: 'r'}}),
+      told('a', 1, {severity: 'warning'}),
+      told('a', 1, {standing: 'known'}),
+      told('a', undefined, {location: {path: 'a.ts'}})
+    ]
+    expect(withoutDuplicates(all)).toEqual(all)
+  })
+
+  test('without a place are the same only when their details are', () => {
+    const all = ['x', 'y', 'x'].map(details => told('a', undefined, {details}))
+    expect(withoutDuplicates(all)).toEqual([{...all[0], repeated: 2}, all[1]])
+  })
+
+  test('are counted without a loss, and nothing is left to merge', () => {
+    const problems = fc.array(
+      fc.record({message: fc.constantFrom('a', 'b'), line: fc.constantFrom(1, 2, undefined), mine: fc.boolean()})
+    )
+    fc.assert(
+      fc.property(problems, drawn => {
+        const all = drawn.map(({message, line, mine}) => told(message, line, mine ? {test: one} : {}))
+        const merged = withoutDuplicates(all)
+        expect(merged.reduce((sum, {repeated = 1}) => sum + repeated, 0)).toBe(all.length)
+        expect(withoutDuplicates(merged)).toEqual(merged)
+      })
+    )
+  })
+})
+
+describe('the budget of annotations', () => {
+  const at = (path: string, line: number, rest: Partial<Problem> = {}): Problem => ({
+    severity: 'error',
+    message: `${path}:${line}`,
+    source: 's',
+    location: {path, start: {line}},
+    ...rest
+  })
+  const diff = new Map([
+    ['changed.ts', [{first: 10, last: 12}]],
+    ['binary.ts', []]
+  ])
+
+  test('puts severity first, then what is new, then the diff, then the order of the reports', () => {
+    const problems = [
+      at('changed.ts', 11, {severity: 'warning'}),
+      at('far.ts', 1, {standing: 'known'}),
+      at('far.ts', 2),
+      at('binary.ts', 1),
+      at('changed.ts', 13),
+      at('changed.ts', 12),
+      at('changed.ts', 10, {standing: 'known'})
+    ]
+    const {annotated, omitted} = chooseAnnotated(problems, {least: 'info', most: 6, diff})
+    expect(annotated.map(({message}) => message)).toEqual([
+      'changed.ts:12',
+      'binary.ts:1',
+      'changed.ts:13',
+      'far.ts:2',
+      'changed.ts:10',
+      'far.ts:1'
+    ])
+    expect(omitted).toBe(1)
+  })
+
+  test('keeps to so many of a file, and goes on with others', () => {
+    const problems = [at('a', 1), at('a', 2), at('a', 3, {repeated: 4}), at('b', 1)]
+    const {annotated, omitted} = chooseAnnotated(problems, {least: 'info', most: 3, mostPerFile: 2})
+    expect(annotated.map(({message}) => message)).toEqual(['a:1', 'a:2', 'b:1'])
+    expect(omitted).toBe(4)
   })
 })

@@ -1,7 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import type {Diagnostic} from '../../src/model/diagnostic.ts'
-import {withoutDuplicates} from '../../src/normalize/duplicates.ts'
 import {hasControls, stripEscapes} from '../../src/model/text.ts'
 
 describe('escape sequences', () => {
@@ -39,38 +37,5 @@ describe('escape sequences', () => {
   test('are read once, however many are left open', () => {
     for (const open of ['\u001b]', '\u001b[', '\u001bP1', '\u001b(', '\u009b1;', '\u001b]8;;'])
       expect(typeof stripEscapes(open.repeat(200_000))).toBe('string')
-  })
-})
-
-describe('duplicates', () => {
-  const told = (message: string, line?: number, rest: Partial<Diagnostic> = {}): Diagnostic => ({
-    severity: 'error',
-    message,
-    source: 'junit',
-    ...(line === undefined ? {} : {location: {path: 'a.ts', start: {line}}}),
-    ...rest
-  })
-
-  test('the same of the same line is told once, the first time', () => {
-    const all = [told('a', 1, {details: 'first'}), told('b', 1), told('a', 1, {details: 'second'}), told('a', 2)]
-    expect(withoutDuplicates(all)).toEqual([all[0], all[1], all[3]])
-  })
-
-  test('of different files, each', () => {
-    const all = [
-      told('a', 1),
-      told('a', 1, {location: {path: 'b.ts', start: {line: 1}}}),
-      told('a', undefined, {location: {path: 'a.ts'}})
-    ]
-    expect(withoutDuplicates(all)).toEqual(all)
-  })
-
-  test('without a location, only when the details are the same', () => {
-    const all = [
-      told('a', undefined, {details: 'x'}),
-      told('a', undefined, {details: 'y'}),
-      told('a', undefined, {details: 'x'})
-    ]
-    expect(withoutDuplicates(all)).toEqual([all[0], all[1]])
   })
 })

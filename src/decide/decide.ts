@@ -6,6 +6,7 @@ import {totalTests} from '../model/tally.ts'
 import {chooseAnnotated, type AnnotationBudget} from './budget.ts'
 import {compare} from './compare.ts'
 import {conclude, occurrences} from './conclude.ts'
+import {withoutDuplicates} from './duplicates.ts'
 import {markKnownFlaky, type FlakyList} from './known-flaky.ts'
 import {addUp} from './totals.ts'
 
@@ -40,12 +41,13 @@ export function decide({reports, unmatched, conclusions, annotations, expected, 
     unreadable: reports.filter(report => report.unreadable !== null).length,
     missing: Math.max(0, expected.reports - reports.length) + Math.max(0, expected.tests - totalTests(totals.outcomes))
   })
+  const distinct = withoutDuplicates(problems)
   return {
     ...conclude(occurred, conclusions),
     totals,
-    problems,
+    problems: distinct,
     changes,
     baselineNote: base !== undefined && 'missing' in base ? base.missing : undefined,
-    ...chooseAnnotated(problems, annotations)
+    ...chooseAnnotated(distinct, annotations)
   }
 }

@@ -99,6 +99,11 @@ export const declared = {
     default: '200',
     description: 'How many annotations at the most: a number, `all` for no limit, `0` for none. The rest is counted.'
   }),
+  'max-annotations-per-file': declare({
+    kind: limit,
+    default: 'all',
+    description: 'How many annotations of one file at the most: a number, or `all` for no limit. The rest is counted.'
+  }),
   'path-prefix': declare({
     kind: text,
     description: 'Folder that relative paths in the reports start from, as seen from the root of the repository.'

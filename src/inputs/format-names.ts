@@ -2,6 +2,7 @@
 
 /** The names that may stand before `=` in the input reports. */
 export const formatNames: readonly string[] = [
+  'actionlint',
   'biome',
   'cargo',
   'checkstyle',
@@ -15,8 +16,10 @@ export const formatNames: readonly string[] = [
   'gitlab',
   'go-test',
   'golangci',
+  'googletest',
   'jest',
   'junit',
+  'libtest',
   'mocha',
   'mypy',
   'nunit2',
@@ -25,11 +28,13 @@ export const formatNames: readonly string[] = [
   'playwright',
   'pylint',
   'rdjson',
+  'robot',
   'rspec',
   'ruff',
   'sarif',
   'stylelint',
   'tap',
+  'testng',
   'trx',
   'tsc',
   'xunit',

@@ -26,10 +26,10 @@ export interface Decision {
   readonly changes: Changes | undefined
   /** One sentence on why there is no baseline although one was asked for. */
   readonly baselineNote: string | undefined
-  /** Every problem with its standing, in the order of the reports. */
+  /** Every problem with its standing, each once, in the order of the reports. */
   readonly problems: readonly Problem[]
   /** Problems to annotate, gravest first; each has a location. */
   readonly annotated: readonly Problem[]
-  /** Problems with a location that a limit kept from being annotated. */
+  /** How many problems with a location a limit kept from being annotated, repeated ones as often as they were said. */
   readonly omitted: number
 }

@@ -42,6 +42,10 @@ export interface Problem extends Diagnostic {
   readonly standing?: 'new' | 'known'
   /** Its test is on the repository's list of flaky ones. Set by decide/. */
   readonly knownFlaky?: true
+  /** How often it was said; absent for once. Set by decide/. */
+  readonly repeated?: number
+  /** The line of source at its location, where a checkout is at hand. */
+  readonly sourceLine?: string
 }
 
 /** One of the jobs whose results are told together. */

@@ -12,6 +12,9 @@ export const heading = (problem: Problem): string =>
     ? testName(problem.test)
     : (problem.title ?? [problem.source, problem.code?.value].filter(part => part !== undefined).join(' '))
 
+/** For what was reported more than once. */
+const timesSaid = ({repeated = 1}: Problem): string => (repeated > 1 ? `\n(reported ${repeated} times)` : '')
+
 /**
  * A problem with a location as the Checks API takes it: columns only on one line, the end inclusive, every field within
  * its limit.
@@ -27,7 +30,7 @@ export function annotationOf(problem: Problem, limits: Limits): Annotation {
       ? {start_column: startColumn, end_column: Math.max(startColumn, (end?.column ?? startColumn + 1) - 1)}
       : {}
   const title = fitCharacters(oneLine(heading(problem), 1000), limits.annotationTitleCharacters)
-  const message = plain(problem.message).trim() || title || 'no message'
+  const message = (plain(problem.message).trim() || title || 'no message') + timesSaid(problem)
   const details = plain(problem.details ?? '').trim()
   return {
     path,

@@ -78,7 +78,7 @@ const worthGoingOn = ({heading}: Section): boolean => !/Slowest|Skipped|By rule/
 
 function omittedNote({decision: {omitted, annotated}}: Story): string {
   if (omitted === 0) return ''
-  return `${count(annotated.length, 'problem')} of ${annotated.length + omitted} with a place ${annotated.length === 1 ? 'is' : 'are'} annotated; ${omitted} omitted by \`annotations\` or \`max-annotations\`.`
+  return `${count(annotated.length, 'problem')} of ${annotated.length + omitted} with a place ${annotated.length === 1 ? 'is' : 'are'} annotated; ${omitted} omitted by \`annotations\`, \`max-annotations\` or \`max-annotations-per-file\`.`
 }
 
 /** The lines of the log: what was found and what was decided; hostile text is escaped by the log itself. */

@@ -132,7 +132,7 @@ function failureRow(problem: Problem, place: Place): Row {
   const icon = outcomeIcons[test.outcome]
   const message = firstLine(problem.message)
   const where = problem.location === undefined ? [] : [locationLink(place, problem.location)]
-  const brief = `- ${icon} **${text(testName(test))}**${where.map(each => ` in ${each}`).join('')}${message === '' ? '' : `: ${text(message, 200)}`}`
+  const brief = `- ${icon} **${text(testName(test))}**${where.map(each => ` in ${each}`).join('')}${message === '' ? '' : `: ${text(message, 200)}`}${timesSaid(problem)}`
   const facts = [...where, ...(test.seconds === undefined ? [] : [duration(test.seconds)])].join(' · ')
   const body = [
     problem.message,
@@ -142,7 +142,7 @@ function failureRow(problem: Problem, place: Place): Row {
   return {
     brief,
     full: details(
-      `${icon} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}`,
+      `${icon} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}${timesSaid(problem)}`,
       [facts, difference(problem), fence(shortened(plain(told)))].filter(part => part !== '').join('\n\n')
     )
   }
@@ -164,12 +164,15 @@ const shortened = (value: string): string =>
     ? value
     : `${value.slice(0, traceCharacters).replace(/[\ud800-\udbff]$/, '')}\n… (${group(value.length - traceCharacters)} more characters)`
 
+/** For what was reported more than once. */
+const timesSaid = ({repeated = 1}: Problem): string => (repeated > 1 ? ` (reported ${group(repeated)} times)` : '')
+
 function findings(problems: readonly Problem[], place: Place): Section {
   const rows = problems.map((problem): Row => {
     const where = problem.location === undefined ? '' : `${locationLink(place, problem.location)}: `
     const rule = problem.code === undefined ? '' : ` ${link(code(problem.code.value), problem.code.url ?? '')}`
     const message = problem.message.trim() === '' ? heading(problem) : problem.message
-    const brief = `- ${severityIcons[problem.severity]} ${where}${text(message)}${rule}`
+    const brief = `- ${severityIcons[problem.severity]} ${where}${text(message)}${rule}${timesSaid(problem)}`
     return problem.location === undefined && problem.details !== undefined
       ? {brief, full: `${brief}\n\n${details('details', fence(shortened(problem.details)))}`}
       : {brief}
@@ -198,11 +201,11 @@ const warningRows = (report: Report): readonly Row[] =>
 
 function rules(problems: readonly Problem[]): Section {
   const counts = new Map<string, {label: string; number: number}>()
-  for (const {test, source, code: rule} of problems) {
+  for (const {test, source, code: rule, repeated = 1} of problems) {
     if (test !== undefined || rule === undefined) continue
     const key = `${source}\0${rule.value}`
     const entry = counts.get(key) ?? {label: `${link(code(rule.value), rule.url ?? '')} (${text(source)})`, number: 0}
-    entry.number++
+    entry.number += repeated
     counts.set(key, entry)
   }
   const sorted = [...counts.values()].sort((a, b) => b.number - a.number)
