@@ -1,6 +1,7 @@
 // Bundles lib/ into dist/: one bundle by ncc, and thin doors into it. Byte for byte the same on every machine.
 import {execFileSync} from 'node:child_process'
-import {readdirSync, rmSync, writeFileSync, readFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 
 const door = name => `import {${name}} from './bundle/index.js'\n\nawait ${name}()\n`
 const doors = {
@@ -11,13 +12,18 @@ const doors = {
   'cli.js': `#!/usr/bin/env node\n${door('cli')}`
 }
 
-rmSync('dist', {recursive: true, force: true})
+// Made beside dist/ and put in its place at the end: whoever runs dist/ meanwhile finds it whole.
+const made = 'lib/dist'
+rmSync(made, {recursive: true, force: true})
+mkdirSync(made, {recursive: true})
+// ncc follows the paths of the nearest tsconfig.json and would bundle, and check, sources instead of what was compiled.
+writeFileSync('lib/tsconfig.json', '{}\n')
 execFileSync(
   process.execPath,
   [
-    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    resolve('node_modules/@vercel/ncc/dist/ncc/cli.js'),
     'build',
-    'lib/doors.js',
+    'doors.js',
     '-o',
     'dist/bundle',
     '--license',
@@ -25,9 +31,11 @@ execFileSync(
     '--no-cache',
     '-q'
   ],
-  {stdio: 'inherit'}
+  {cwd: 'lib', stdio: 'inherit'}
 )
-for (const [file, content] of Object.entries(doors)) writeFileSync(`dist/${file}`, content)
-writeFileSync('dist/package.json', '{"type": "module"}\n')
+for (const [file, content] of Object.entries(doors)) writeFileSync(`${made}/${file}`, content)
+writeFileSync(`${made}/package.json`, '{"type": "module"}\n')
+rmSync('dist', {recursive: true, force: true})
+renameSync(made, 'dist')
 const bytes = readdirSync('dist/bundle').reduce((sum, file) => sum + readFileSync(`dist/bundle/${file}`).length, 0)
 console.log(`dist: ${(bytes / 1024).toFixed(0)} KiB`)

@@ -1,0 +1,231 @@
+export const id = 624;
+export const ids = [624,650];
+export const modules = {
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   mB: () => (/* binding */ ParseError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    name = 'UserError';
+}
+class ParseError extends Error {
+    name = 'ParseError';
+    line;
+    constructor(message, at = {}) {
+        super(message, at.cause === undefined ? undefined : { cause: at.cause });
+        this.line = at.line;
+    }
+}
+class ApiError extends Error {
+    name = 'ApiError';
+    status;
+    request;
+    constructor(message, facts) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.status = facts.status;
+        this.request = facts.request;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  closeWhatIsOpen: () => (/* binding */ closeWhatIsOpen),
+  start: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: ./context.js
+var context_0 = __webpack_require__(3338);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./inputs/declared.js + 2 modules
+var declared = __webpack_require__(5233);
+// EXTERNAL MODULE: ./inputs/name.js
+var inputs_name = __webpack_require__(6580);
+// EXTERNAL MODULE: ./inputs/read.js
+var read = __webpack_require__(903);
+// EXTERNAL MODULE: ./publish/hand-on.js
+var hand_on = __webpack_require__(2176);
+// EXTERNAL MODULE: ./publish/answers.js
+var answers = __webpack_require__(5394);
+// EXTERNAL MODULE: ./publish/bodies.js
+var bodies = __webpack_require__(181);
+// EXTERNAL MODULE: ./publish/create.js
+var create = __webpack_require__(5949);
+// EXTERNAL MODULE: ./publish/lookup.js
+var lookup = __webpack_require__(8887);
+// EXTERNAL MODULE: ./publish/mend.js
+var mend = __webpack_require__(4113);
+// EXTERNAL MODULE: ./publish/wire.js + 3 modules
+var wire = __webpack_require__(9723);
+;// CONCATENATED MODULE: ./publish/lifecycle.js
+
+
+
+
+
+
+async function openRun(opening, target) {
+    const { jobUrl, ...rest } = opening;
+    const checkRun = (0,mend/* mendCheckRun */.cP)({
+        ...blank,
+        details_url: jobUrl,
+        ...rest,
+        title: 'In progress',
+        summary: `[The job](${jobUrl}) is running; its report comes here.`
+    });
+    const { id, html_url } = await (0,create/* createRun */.u)(checkRun, quietly(target), { annotations: [], concludes: false });
+    return { id, url: html_url };
+}
+async function closeRun(closing, target) {
+    const ground = quietly(target);
+    const run = closing.id === undefined ? (await (0,create/* runsWithKey */.g)(closing, ground))[0] : await (0,lookup/* fetchRun */.kB)(ground.wire, target, closing.id);
+    if (run === undefined || run.status === 'completed')
+        return { closed: false };
+    const { conclusion, reason } = await endingOf(closing, ground);
+    const path = `${(0,lookup/* runsPath */.Ki)(target)}/${run.id}`;
+    const output = (0,answers/* object */.Ik)((0,answers/* object */.Ik)((await ground.wire.read(path)).data)['output']);
+    const kept = [output['summary'], output['text']].map(text => (typeof text === 'string' ? text : ''));
+    const checkRun = (0,mend/* mendCheckRun */.cP)({
+        ...blank,
+        name: run.name,
+        head_sha: run.head_sha,
+        external_id: run.external_id,
+        conclusion,
+        title: reason,
+        summary: [`${reason}: see [the job](${closing.jobUrl}).`, kept[0]].filter(Boolean).join('\n\n'),
+        ...(kept[1] === '' ? {} : { text: kept[1] })
+    });
+    const landed = await ground.wire.write({
+        method: 'PATCH',
+        path,
+        body: (0,bodies/* updateBody */.Et)(checkRun, target, { annotations: [], concludes: true }),
+        async landed() {
+            const now = await (0,lookup/* fetchRun */.kB)(ground.wire, target, run.id);
+            return now?.status === 'completed' ? now : undefined;
+        }
+    });
+    return { closed: true, url: landed.html_url, conclusion, reason };
+}
+async function endingOf({ jobStatus }, ground) {
+    if (jobStatus === 'cancelled')
+        return (await ranOutOfTime(ground))
+            ? { conclusion: 'timed_out', reason: 'The job ran out of time before it reported' }
+            : { conclusion: 'cancelled', reason: 'The job was cancelled before it reported' };
+    return jobStatus === 'success'
+        ? { conclusion: 'failure', reason: 'The job ended without a report' }
+        : { conclusion: 'failure', reason: 'The job failed before it reported' };
+}
+async function ranOutOfTime({ wire, target }) {
+    if (target.jobCheckRun === undefined)
+        return false;
+    const { data } = await wire.once('GET', `${(0,lookup/* runsPath */.Ki)(target)}/${target.jobCheckRun}/annotations?per_page=100`);
+    const messages = Array.isArray(data) ? data.map(annotation => (0,answers/* object */.Ik)(annotation)['message']) : [];
+    return messages.some(message => typeof message === 'string' && /exceeded the maximum execution time/i.test(message));
+}
+const blank = {
+    name: '',
+    head_sha: '',
+    external_id: '',
+    conclusion: 'neutral',
+    title: '',
+    summary: '',
+    annotations: [],
+    images: [],
+    actions: []
+};
+const quietly = (target) => ({
+    wire: (0,wire/* openWire */.K)(target),
+    target,
+    tell: sentence => {
+        target.log.info(sentence);
+    }
+});
+
+// EXTERNAL MODULE: ./target.js
+var target = __webpack_require__(6644);
+;// CONCATENATED MODULE: ./start.js
+
+
+
+
+
+
+
+
+const stateName = 'opened';
+async function start(world) {
+    const { inputs, context, name } = readStart(world);
+    const opening = { name, head_sha: context.headSha, external_id: (0,target/* keyOf */.T)(world, context, name) };
+    const save = (id) => world.saveState(stateName, JSON.stringify({ ...opening, id }));
+    save(undefined);
+    try {
+        const { id, url } = await openRun({
+            ...opening,
+            jobUrl: jobUrlOf(world, context),
+            ...(inputs['details-url'] === '' ? {} : { details_url: inputs['details-url'] })
+        }, (0,target/* targetOf */.$)(world, context, { ...inputs, name }));
+        save(id);
+        world.exportVariable(hand_on/* handOnVariable */.XZ, (0,hand_on/* handOn */.xg)(world.env[hand_on/* handOnVariable */.XZ], { id, name }));
+        world.log.info(`${name}: in progress on ${context.headSha}, ${context.headReason} ${url}`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        world.log.warning(`${error.message}\nThe check run was not opened; the report makes one of its own.`);
+    }
+    return { fails: false };
+}
+async function closeWhatIsOpen(world) {
+    const saved = world.state(stateName);
+    if (saved === '')
+        return { fails: false };
+    const { id, ...opened } = JSON.parse(saved);
+    const { inputs, context } = readStart(world);
+    try {
+        const closed = await closeRun({
+            ...opened,
+            head_sha: opened.head_sha,
+            jobUrl: jobUrlOf(world, context),
+            jobStatus: inputs['job-status'],
+            ...(id === undefined ? {} : { id })
+        }, (0,target/* targetOf */.$)(world, context, { ...inputs, name: opened.name }));
+        if (closed.closed)
+            world.log.warning(`${opened.name}: ${closed.conclusion}. ${closed.reason}. ${closed.url}`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        world.log.warning(error.message);
+    }
+    return { fails: false };
+}
+function readStart(world) {
+    const inputs = (0,read/* readSome */.jV)(declared/* startInputs */.Qo, world.input);
+    if (inputs.token === '')
+        throw new errors/* UserError */.yo(`The input token is empty; it must be ${declared/* declared */.bu.token.description}`);
+    const context = (0,context_0/* readContext */.y)(world.env, inputs);
+    return { inputs, context, name: inputs.name === '' ? (0,inputs_name/* defaultName */.Z)(context.job, context.matrix) : inputs.name };
+}
+const jobUrlOf = (world, { serverUrl, owner, repo, runId, jobCheckRun }) => {
+    const run = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
+    return jobCheckRun === '' ? `${run}/attempts/${world.env['GITHUB_RUN_ATTEMPT'] ?? '1'}` : `${run}/job/${jobCheckRun}`;
+};
+
+
+/***/ })
+
+};

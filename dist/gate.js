@@ -1,0 +1,3 @@
+import {gate} from './bundle/index.js'
+
+await gate()

@@ -1,0 +1,3 @@
+import {report} from './bundle/index.js'
+
+await report()

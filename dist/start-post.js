@@ -1,0 +1,3 @@
+import {startPost} from './bundle/index.js'
+
+await startPost()
