@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 const head = 'a'.repeat(40)
 const merge = 'b'.repeat(40)
-const nothing = {'head-sha': '', matrix: 'null', 'job-check-run': ''}
+const nothing = {'head-sha': '', leg: '', matrix: 'null', 'job-check-run': ''}
 let events = 0
 
 const contextOf = (event: string, payload: unknown, given: Partial<typeof nothing> = {}) => {
@@ -53,6 +53,11 @@ describe('the commit that is reported on', () => {
   test('must be a hash', () => {
     expect(() => contextOf('pull_request', {pull_request: {head: {sha: 'main; rm -rf /'}}})).toThrow(/head-sha/)
   })
+})
+
+test('a leg that was given stands for the values of the matrix', () => {
+  expect(contextOf('push', {}, {leg: 'linux, 20', matrix: '{"shard":1}'}).matrix).toEqual(['linux, 20'])
+  expect(contextOf('push', {}, {leg: '', matrix: '{"shard":1}'}).matrix).toEqual(['1'])
 })
 
 test('values of the matrix are its scalars in order, nested ones too', () => {

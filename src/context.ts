@@ -5,6 +5,8 @@ import type {BaseCommit, Context} from './model/context.ts'
 /** What of the inputs has a say in where the check run belongs. */
 export interface Given {
   readonly 'head-sha': string
+  /** What stands for the values of the matrix; empty for those themselves. The gate has none. */
+  readonly leg?: string
   readonly matrix: string
   readonly 'job-check-run': string
 }
@@ -41,7 +43,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>, g
     runId: env['GITHUB_RUN_ID'] ?? '0',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
     job: env['GITHUB_JOB'] ?? '',
-    matrix: matrixValues(given.matrix),
+    matrix: given.leg ? [given.leg] : matrixValues(given.matrix),
     jobCheckRun: /^\d{1,19}$/.test(given['job-check-run']) ? given['job-check-run'] : '',
     pullRequest: number(pull['number']) ?? number(payload['number']),
     readOnly: whyReadOnly(event, payload, env['GITHUB_ACTOR']),

@@ -48,6 +48,11 @@ export const declared = {
     kind: text,
     description: 'Name of the check run. Default: `<job> (<matrix values>) report`.'
   }),
+  leg: declare({
+    kind: text,
+    description:
+      'What tells this job from its like where the matrix is not to be seen, as in a called workflow: it stands for the matrix values in the default name.'
+  }),
   token: declare({
     kind: text,
     default: '${{ github.token }}',
@@ -178,6 +183,7 @@ export const reportInputs = Object.keys(declared).filter(name => name !== 'job-s
 /** The inputs of start/: those of the report that say which check run it is. */
 export const startInputs = [
   'name',
+  'leg',
   'token',
   'head-sha',
   'details-url',

@@ -22,7 +22,7 @@ export interface Context {
   readonly runAttempt: string
   /** The job's id in its workflow; empty outside of a workflow. */
   readonly job: string
-  /** The values of the matrix, in its order; empty without a matrix. */
+  /** The values of the matrix, in its order, or the leg that was given in their place; empty without both. */
   readonly matrix: readonly string[]
   /** The id of the job's own check run, where it is known. */
   readonly jobCheckRun: string
