@@ -191,6 +191,8 @@ describe('what must not look clean', () => {
     for (const text of [
       '# Subtest: s\n    ok 1 - a\n    1..1\nnot ok 1 - s\n1..1\n',
       '    ok 1 - a\n    1..1\nnot ok 1 - s\n1..1\n',
+      // A failure that does not count is no reason for its parent to fail.
+      '# Subtest: s\n    ok 1 - a\n    # Subtest: t\n        not ok 1 - b\n        1..1\n    not ok 2 - t # TODO\n    1..2\nnot ok 1 - s\n1..1\n',
       'not ok 1 - s {\n    ok 1 - a\n    1..1\n}\n1..1\n',
       'not ok 1 - s {\n    ok 1 - a\n1..1\n'
     ]) {
@@ -272,7 +274,7 @@ describe('hostile output', () => {
   })
 
   test('deep and long reports take linear time', async () => {
-    const deep = Array.from({length: 20_000}, (_, depth) => `${' '.repeat(Math.min(depth, 400))}ok ${depth}`)
+    const deep = Array.from({length: 5000}, (_, depth) => `${' '.repeat(Math.min(depth, 400))}ok ${depth}`)
     expect((await readText(tap, deep.join('\n'))).tally.outcomes.passed).toBeGreaterThan(0)
     const open = Array.from(
       {length: 20_000},
@@ -280,12 +282,12 @@ describe('hostile output', () => {
     )
     expect((await readText(tap, open.join('\n'))).unreadable).toBeNull()
     const lines = Array.from(
-      {length: 100_000},
+      {length: 30_000},
       (_, index) => `ok ${index + 1} - test ${index}\n  ---\n  duration_ms: 1\n  ...`
     )
-    const report = await readText(tap, `1..100000\n${lines.join('\n')}\n`)
-    expect(report.tally.outcomes.passed).toBe(100_000)
-    expect(report.tally.seconds).toBeCloseTo(100)
+    const report = await readText(tap, `1..30000\n${lines.join('\n')}\n`)
+    expect(report.tally.outcomes.passed).toBe(30_000)
+    expect(report.tally.seconds).toBeCloseTo(30)
     for (const piece of ['#', ' #skip', '\\#', '# ', '"', "'", '(a:1:2', 'at a line 1', ' ', ': |', 'x: '])
       expect(
         (

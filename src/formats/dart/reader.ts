@@ -1,22 +1,10 @@
-import type {Diagnostic, Hint} from '../../model/diagnostic.ts'
 import type {Outcome, TestCase} from '../../model/report.ts'
 import type {ReportSink} from '../format.ts'
 import {hintsAt} from '../json/hints.ts'
 import {fieldOf, numberOf, objectOf, textOf, type JsonObject} from '../json/shape.ts'
-import {collectLines, type LineCollector} from '../lines/collect.ts'
-import {firstLine, plainText} from '../text.ts'
-
-/** A test that runs. */
-interface RunningTest {
-  readonly name: string
-  /** The path of its file. */
-  readonly suite: string | undefined
-  readonly start: number
-  readonly skipReason: string
-  readonly hints: readonly Hint[]
-  readonly errors: JsonObject[]
-  readonly printed: LineCollector
-}
+import {collectLines} from '../lines/collect.ts'
+import {plainText} from '../text.ts'
+import {detailsOf, diagnosticOf, placesOf, type RunningTest} from './diagnosis.ts'
 
 /** Takes the events of Dart's JSON reporter. */
 export interface DartReader {
@@ -177,43 +165,4 @@ function caseOf(test: RunningTest, outcome: Outcome): TestCase {
     ...(suite !== undefined && suite !== '' && {file: suite}),
     ...(outcome === 'skipped' && skipReason !== '' && {reason: skipReason})
   }
-}
-
-const placesOf = ({hints, suite}: RunningTest): readonly Hint[] => [
-  ...hints,
-  ...(suite === undefined || suite === '' ? [] : [{kind: 'file', path: suite} as const])
-]
-
-const detailsOf = (details: string): {details?: string} => (details === '' ? {} : {details})
-
-function diagnosticOf(error: JsonObject, test: RunningTest | undefined): Diagnostic {
-  const said = plainText(textOf(error, 'error') ?? '').trim()
-  const stack = plainText(textOf(error, 'stackTrace') ?? '').trimEnd()
-  const printed = test?.printed.text() ?? ''
-  const message = (/^Test failed\. See exception logs above\./.test(said) ? thrownIn(printed) : undefined) ?? said
-  // Where Flutter's stack is only printed, the declaration of the test is what it names itself.
-  const hints: readonly Hint[] = [
-    ...(stack === '' ? [] : [{kind: 'stack', text: stack} as const]),
-    ...(test === undefined ? [] : placesOf(test)),
-    ...(stack === '' && printed !== '' ? [{kind: 'stack', text: printed} as const] : [])
-  ]
-  const [, expected, actual] = /^Expected: (.*)\n\s*Actual: (.*)$/m.exec(message) ?? []
-  return {
-    severity: 'error',
-    message: message === '' ? (firstLine(stack) === '' ? 'It failed without a message.' : firstLine(stack)) : message,
-    source: 'dart',
-    ...detailsOf([said, stack, printed].filter(each => each !== '').join('\n\n')),
-    ...(hints.length > 0 && {hints}),
-    ...(expected !== undefined && {expected}),
-    ...(actual !== undefined && {actual})
-  }
-}
-
-/** What Flutter printed in its box: behind “The following TestFailure was thrown …:”, up to a blank line. */
-function thrownIn(printed: string): string | undefined {
-  const start = /^The following .{1,300} was thrown.{0,300}:\n/m.exec(printed)
-  if (start === null) return undefined
-  const text = printed.slice(start.index + start[0].length)
-  const blank = text.search(/\n\s*\n/)
-  return (blank < 0 ? text : text.slice(0, blank)).trim()
 }

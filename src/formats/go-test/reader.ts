@@ -4,7 +4,8 @@ import type {ReportSink} from '../format.ts'
 import {firstLine} from '../text.ts'
 import {diagnoseBuild, startBuilds} from './build.ts'
 import type {GoEvent} from './event.ts'
-import {collectOutput, diagnoseOutput, type Output} from './output.ts'
+import {diagnoseOutput} from './diagnosis.ts'
+import {collectOutput, type Output} from './output.ts'
 
 /** A test that runs. */
 interface RunningTest {

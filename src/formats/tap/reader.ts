@@ -1,11 +1,11 @@
-import type {TestCase} from '../../model/report.ts'
 import type {ReportSink} from '../format.ts'
 import type {LineReader} from '../lines/by-prefix.ts'
 import {collectLines, type LineCollector} from '../lines/collect.ts'
-import {diagnose, isCancelled, isSuite, ownFailure, secondsIn} from './diagnosis.ts'
+import {diagnose, isSuite, ownFailure, type TapFailure} from './diagnosis.ts'
 import {startGroups, type Place} from './groups.ts'
 import {indentOf, readTapLine, type TapLine, type TapPoint} from './line.ts'
 import {startStream, type Stream} from './stream.ts'
+import {blame, excuse, hold, testOf, type Held} from './test.ts'
 
 /** A test point with what has been read below it. */
 interface OpenPoint {
@@ -16,12 +16,6 @@ interface OpenPoint {
   yaml: LineCollector | undefined
   /** The indentation of the YAML that is being read. */
   yamlIndent: number | undefined
-}
-
-/** A test that failed inside a subtest, until its parent is known: a parent that is to do makes it no failure. */
-interface Held {
-  test: TestCase
-  readonly cancelled: boolean
 }
 
 /** `t/cart.t .. `: what `prove -v` writes before the output of a file. */
@@ -56,21 +50,17 @@ export function startTapReader(sink: ReportSink): LineReader {
       const test = testOf(failure, file === undefined ? place.suites : [file, ...place.suites])
       stream.test(test, point)
       if (test.outcome !== 'failed') sink.testCase(test)
-      else held.push({test, cancelled: isCancelled(yaml)})
+      else held.push(hold(test, yaml))
     } else if (place.kind === 'parent') endGroup(failure, place)
     if (groups.depth() === 0) release()
   }
 
   /** The line of a parent, after those of its subtests. */
-  const endGroup = (
-    failure: Parameters<typeof diagnose>[0],
-    {suites, heldFrom}: {suites: readonly string[]; heldFrom: number}
-  ): void => {
+  const endGroup = (failure: TapFailure, {suites, heldFrom}: {suites: readonly string[]; heldFrom: number}): void => {
     const {point} = failure
-    const inside = held.slice(heldFrom)
+    const inside = held.slice(heldFrom).filter(({test}) => test.outcome === 'failed')
     if (point.directive !== undefined) {
-      for (const each of inside)
-        each.test = {...each.test, outcome: 'skipped', reason: reasonOf(point), diagnostics: []}
+      for (const each of inside) excuse(each, point)
       return
     }
     if (point.ok) return
@@ -85,15 +75,7 @@ export function startTapReader(sink: ReportSink): LineReader {
     }
     const cause = ownFailure(failure.yaml)
     if (cause === undefined) return
-    for (const each of inside.filter(({cancelled}) => cancelled))
-      each.test = {
-        ...each.test,
-        diagnostics: each.test.diagnostics.map(diagnostic => ({
-          ...diagnostic,
-          message: `${diagnostic.message}: ${cause}`,
-          details: `${diagnostic.details ?? ''}\n\n${failure.yaml}`
-        }))
-      }
+    for (const each of inside) if (each.cancelled) blame(each, {text: cause, yaml: failure.yaml})
   }
 
   const endStream = (): void => {
@@ -203,23 +185,5 @@ export function startTapReader(sink: ReportSink): LineReader {
       endStream()
       if (proveFailed && !anyFailed) sink.failure('prove says “Result: FAIL”, and no failure is listed.')
     }
-  }
-}
-
-const reasonOf = ({directive}: TapPoint): string =>
-  directive!.kind === 'todo' ? `to do${directive!.reason === '' ? '' : `: ${directive!.reason}`}` : directive!.reason
-
-function testOf(failure: Parameters<typeof diagnose>[0], suites: readonly string[]): TestCase {
-  const {point} = failure
-  const outcome = point.directive !== undefined ? 'skipped' : point.ok ? 'passed' : 'failed'
-  const seconds = point.seconds ?? secondsIn(failure.yaml)
-  const reason = point.directive === undefined ? '' : reasonOf(point)
-  return {
-    name: point.name === '' ? `test ${point.number ?? ''}`.trimEnd() : point.name,
-    suites,
-    outcome,
-    diagnostics: outcome === 'failed' ? [diagnose(failure)] : [],
-    ...(seconds !== undefined && {seconds}),
-    ...(reason !== '' && {reason})
   }
 }
