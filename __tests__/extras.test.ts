@@ -1,5 +1,9 @@
+import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {readInside} from '../src/discover/inside.ts'
 import type {PullSeed} from '../src/server/options.ts'
 import {embed, sha, type Embedded} from './embedded.ts'
 
@@ -82,4 +86,76 @@ test('what a report says twice of one test is annotated and listed once, with it
   const stored = await only()
   expect((await here.annotations(stored)).map(each => each.message)).toEqual(['boom\n(reported 2 times)'])
   expect(stored.output.summary.match(/\(reported 2 times\)/g)).toHaveLength(1)
+})
+
+describe('the line of source at a failure', () => {
+  const summaryOf = async (trace: string): Promise<string> => {
+    here = await embed()
+    here.write('src/a.js', 'one\n  expect(`secret-${two}`).toBe(3) // </details> @everyone\n')
+    here.write('x.xml', junit(`<testcase name="t"><failure message="boom">${trace}</failure></testcase>`))
+    await here.run({reports: 'x.xml', redact: 'secret-\\S+?`'})
+    return (await only()).output.summary
+  }
+
+  test('is in the summary, fenced and redacted', async () => {
+    const summary = await summaryOf('at f (src/a.js:2:1)')
+    expect(summary).toContain('\n```\n2 │ expect(`***).toBe(3) // </details> @everyone\n```\n')
+  })
+
+  test('is left out where the trace has it', async () => {
+    const trace = 'at f (src/a.js:1:1) one'
+    expect(await summaryOf(trace)).not.toContain('│')
+  })
+})
+
+describe('a file that a report names', () => {
+  const prepare = async (): Promise<string> => {
+    here = await embed()
+    const outside = mkdtempSync(join(tmpdir(), 'verdict-outside-'))
+    writeFileSync(join(outside, 'key'), 'private')
+    here.write('in/a.txt', 'abc')
+    here.write('.git/config', 'token')
+    here.write('in/.GIT/config', 'token')
+    symlinkSync(join(outside, 'key'), join(here.folder, 'in/link'))
+    symlinkSync(outside, join(here.folder, 'folder'))
+    symlinkSync(join(here.folder, 'in/a.txt'), join(here.folder, 'inner'))
+    return outside
+  }
+  const read = (path: string, most = 10): unknown => {
+    const found = readInside(here.folder, path, most)
+    return 'bytes' in found ? found.bytes.toString() : found.refused
+  }
+
+  test('is read below the folder only, also through links', async () => {
+    const outside = await prepare()
+    expect(['in/a.txt', './in/../in/a.txt', join(here.folder, 'in/a.txt'), 'inner'].map(path => read(path))).toEqual(
+      Array(4).fill('abc')
+    )
+    const refused = [
+      'in/link',
+      'folder/key',
+      join(outside, 'key'),
+      '../x',
+      '/etc/passwd',
+      '.git/config',
+      'in/.GIT/config'
+    ]
+    expect(refused.map(path => [path, read(path)])).toEqual(refused.map(path => [path, 'outside']))
+    expect(['none', 'in', 'in/a.txt/b', 'a\0b'].map(path => read(path))).toEqual(Array(4).fill('absent'))
+    expect(read('', 10)).toBe('outside')
+    expect(read('in/a.txt', 2)).toBe('large')
+    rmSync(outside, {recursive: true})
+  })
+
+  test('leads out by no path', async () => {
+    const outside = await prepare()
+    const step = fc.constantFrom('..', '.', '', 'in', 'a.txt', 'folder', 'key', 'link', '.git', 'config', outside, '~')
+    fc.assert(
+      fc.property(fc.array(step, {maxLength: 8}), steps => {
+        const found = readInside(here.folder, steps.join('/'), 100)
+        if ('bytes' in found) expect(found.bytes.toString()).toBe('abc')
+      })
+    )
+    rmSync(outside, {recursive: true})
+  })
 })

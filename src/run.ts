@@ -14,6 +14,7 @@ import {matcherFormat} from './matchers-of.ts'
 import {githubLimits} from './publish/limits.ts'
 import {bundleFor} from './bundle-for.ts'
 import {publishTo, type Landing} from './publish-to.ts'
+import {quoteSources} from './quote-sources.ts'
 import {readReports} from './read-reports.ts'
 import {redactCheckRun, redactReports, secretsOf} from './redact-reports.ts'
 import {renderCheckRun} from './render/check-run.ts'
@@ -39,7 +40,7 @@ export async function run(world: World): Promise<Ending> {
     pathPrefix: inputs['path-prefix']
   })
 
-  const reports = redactReports(located, redact)
+  const reports = redactReports(quoteSources(located, world.cwd), redact)
 
   const annotations = {
     least: inputs.annotations,

@@ -143,10 +143,16 @@ function failureRow(problem: Problem, place: Place): Row {
     brief,
     full: details(
       `${icon} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}${timesSaid(problem)}`,
-      [facts, difference(problem), fence(shortened(plain(told)))].filter(part => part !== '').join('\n\n')
+      [facts, sourceLine(problem), difference(problem), fence(shortened(plain(told)))]
+        .filter(part => part !== '')
+        .join('\n\n')
     )
   }
 }
+
+/** The line at which it failed, where the trace does not show it anyway. */
+const sourceLine = ({sourceLine: line, details: trace = '', location}: Problem): string =>
+  line === undefined || trace.includes(line) ? '' : fence(`${location!.start!.line} │ ${line}`)
 
 /** Expected and actual as a diff, where the tool tells them apart. */
 function difference({expected, actual}: Problem): string {
