@@ -7,7 +7,7 @@ import {plainText} from '../text.ts'
 import {startFaults} from './fault.ts'
 
 /** The line that begins a finding. */
-export interface FindingLine {
+interface FindingLine {
   /** Absent where a line of its own, above, names the file. */
   readonly path?: string
   readonly line: number
@@ -19,7 +19,7 @@ export interface FindingLine {
 }
 
 /** The last line of a message, without the rule that ends it. */
-export interface MessageEnd {
+interface MessageEnd {
   readonly text: string
   readonly rule?: string
   readonly severity?: Severity

@@ -12,7 +12,7 @@ export type Place =
   | {readonly kind: 'opening'}
 
 /** A parent whose subtests came after it, or never ended. */
-export type Closed = Exclude<Place, {kind: 'opening'}> & {readonly point: TapPoint}
+type Closed = Exclude<Place, {kind: 'opening'}> & {readonly point: TapPoint}
 
 interface Group {
   /** The indentation of the parent's line. */
