@@ -407,7 +407,8 @@ describe('the page of a real server', () => {
     const news = await fetch(`${listening.url}/events`, {signal: controller.signal})
     expect([news.status, held.watching()]).toEqual([200, 1])
     controller.abort()
-    while (held.watching() > 0) await new Promise(resolve => setImmediate(resolve))
+    await held.deserted()
+    expect(held.watching()).toBe(0)
   })
 
   test('takes no notice of letters in the name of a repository, and of runs of others', async () => {

@@ -1,3 +1,4 @@
+import {EventEmitter, once} from 'node:events'
 import type {PageDeps} from '../../src/server/page/page-deps.ts'
 import type {AnnotationView, CheckRunView, CommitView, RunView} from '../../src/server/page/view.ts'
 
@@ -93,6 +94,8 @@ export interface Held extends PageDeps {
   readonly presses: {readonly id: number; readonly identifier: string}[]
   /** How many watch. */
   watching(): number
+  /** Resolves when the last of those who watch has left. */
+  deserted(): Promise<void>
   /** Tells all who watch. */
   change(): void
 }
@@ -101,6 +104,7 @@ export interface Held extends PageDeps {
 export const hold = (views: readonly RunView[]): Held => {
   const held = new Map(views.map(view => [view.run.id, view]))
   const watchers = new Set<() => void>()
+  const left = new EventEmitter()
   const sources = new Map<string, string>()
   const presses: {id: number; identifier: string}[] = []
   const commits = (): CommitView[] => [...new Map([...held.values()].map(({commit}) => [commit.sha, commit])).values()]
@@ -111,6 +115,9 @@ export const hold = (views: readonly RunView[]): Held => {
     hosts: [],
     now: () => now,
     watching: () => watchers.size,
+    deserted: async () => {
+      if (watchers.size > 0) await once(left, 'last')
+    },
     change: () => {
       for (const changed of watchers) changed()
     },
@@ -125,7 +132,10 @@ export const hold = (views: readonly RunView[]): Held => {
     },
     watch: changed => {
       watchers.add(changed)
-      return () => watchers.delete(changed)
+      return () => {
+        watchers.delete(changed)
+        if (watchers.size === 0) left.emit('last')
+      }
     }
   }
 }
