@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {basename} from 'node:path'
 import {UserError} from '../errors.ts'
+import type {ServerOptions} from '../server/options.ts'
 import {createChecksServer} from '../server/server.ts'
 import {listen, type Listening} from '../server/node.ts'
 import {sourceFiles} from './source-files.ts'
@@ -39,26 +40,32 @@ const requestsAnHour = 1_000_000
 
 /** What is served, and where. */
 export interface Embedding {
-  readonly repository: Pick<LocalRepository, 'owner' | 'repo'>
+  /** `owner/name` of each repository. */
+  readonly repositories: readonly Pick<LocalRepository, 'owner' | 'repo'>[]
   /** Where the page finds the lines of source. */
   readonly folder: string
   /** 0 for any that is free. */
   readonly port: number
+  /** 127.0.0.1 unless somebody asks for another. */
+  readonly host?: string
+  /** Tokens, webhooks, dialect and the like, for who builds a client against the server. */
+  readonly options?: Partial<ServerOptions>
 }
 
 /**
- * Starts the embedded Checks server on loopback for one repository.
+ * Starts the embedded Checks server, on loopback unless told otherwise.
  *
  * @throws UserError when the port is taken.
  */
-export async function startEmbedded({repository, folder, port}: Embedding): Promise<Listening> {
+export async function startEmbedded({repositories, folder, port, host, options}: Embedding): Promise<Listening> {
   const server = createChecksServer({
-    repositories: [{owner: repository.owner, name: repository.repo}],
+    repositories: repositories.map(({owner, repo}) => ({owner, name: repo})),
     rate: {limit: requestsAnHour},
-    source: sourceFiles(folder)
+    source: sourceFiles(folder),
+    ...options
   })
   try {
-    return await listen(server, {port})
+    return await listen(server, {port, ...(host === undefined ? {} : {host})})
   } catch (error) {
     if ((error as {code?: unknown}).code !== 'EADDRINUSE') throw error
     throw new UserError(

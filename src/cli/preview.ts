@@ -22,7 +22,7 @@ export async function preview(words: readonly string[]): Promise<number> {
   const cwd = process.cwd()
   const log = (line: string): void => void process.stdout.write(`${line}\n`)
   const repository = localRepository(cwd)
-  const listening = await startEmbedded({repository, folder: cwd, port: portOf(values['port'])})
+  const listening = await startEmbedded({repositories: [repository], folder: cwd, port: portOf(values['port'])})
   try {
     const given = Object.fromEntries(
       Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string')

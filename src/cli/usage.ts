@@ -12,6 +12,11 @@ export const usage = `verdict: turns what tools report into one check run
       --root       the repository that paths are looked up in (default: the current folder; none: paths as printed)
       --workspace  the checkout's path on the machine that wrote the report
 
-  verdict serve [--port N] [--repository OWNER/NAME]
-      Runs the embedded Checks server alone (default: port 8000, the repository of the current folder).
+  verdict serve [--port N] [--host ADDRESS] [--repository OWNER/NAME]… [--token actions|app:TOKEN]
+                [--dialect current|2018-05|2018-12] [--state FILE] [--webhook URL[#SECRET]]…
+      Runs the embedded Checks server alone (default: port 8000 of loopback, the repository of the current folder).
+      --token    what tokens are: any is a GITHUB_TOKEN (actions), or TOKEN is an App's
+      --dialect  what the media type of the 2018 preview gets; Enterprise Server is below /api/v3
+      --state    keeps everything in a file that survives a restart
+      --webhook  where events of check runs and suites are delivered, signed with SECRET
 `
