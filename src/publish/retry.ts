@@ -22,7 +22,9 @@ const rateLimit = /rate limit|abuse detection/i
 /** Tells what an answer means. @param attempt how often the request was made, for limits that name no time. */
 export function meaningOf(answer: Answer, {now, attempt}: {now: Date; attempt: number}): Meaning {
   const {status, data} = answer
-  if (status >= 200 && status < 300) return {kind: Object.keys(object(data)).length > 0 ? 'done' : 'lost'}
+  // A list may be empty; anything else that is has lost its body on the way.
+  if (status >= 200 && status < 300)
+    return {kind: Array.isArray(data) || Object.keys(object(data)).length > 0 ? 'done' : 'lost'}
   if (status === 0 || status === 408 || status >= 500) return {kind: 'lost'}
   if (status !== 429 && !(status === 403 && isLimited(answer))) return {kind: 'refused'}
   const named = namedWait(answer, now)

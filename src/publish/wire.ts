@@ -24,6 +24,11 @@ export interface Wire {
   once(method: Method, path: string, body?: unknown): Promise<Answer>
   /** @throws ApiError whose message tells what, where and what to do. */
   read(path: string): Promise<Answer>
+  /**
+   * A request that may be made again, as it reads, or writes what is the same when it is written twice. An answer that
+   * refuses it is given back. @throws ApiError as `read` does when no answer comes in time.
+   */
+  ask(method: Method, path: string, body?: unknown): Promise<Answer>
   /** Writes exactly once. @throws ApiError as `read` does. */
   write(write: Write): Promise<ServerRun>
 }
@@ -82,16 +87,25 @@ export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target
     return !named && whole > patience.leftMs && patience.leftMs >= leastLastWaitMs ? patience.leftMs : whole
   }
 
-  async function read(path: string): Promise<Answer> {
+  async function ask(method: Method, path: string, body?: unknown): Promise<Answer> {
+    const request = `${method} ${path}`
     for (let attempt = 1; ; attempt++) {
-      const answer = await once('GET', path)
+      if (method !== 'GET') {
+        await pace()
+        stopIfAsked(request)
+      }
+      const answer = await once(method, path, body)
       const meaning = meaningOf(answer, {now: clock.now(), attempt})
-      const request = `GET ${path}`
-      if (meaning.kind === 'done') return answer
-      if (meaning.kind === 'refused') throw refusal(answer, {request, owner, repo})
+      if (meaning.kind === 'done' || meaning.kind === 'refused') return answer
       const wait = backOff(attempt, clock.random)
       await waitFor(meaning.kind === 'limited' ? untilLimitEnds(meaning, wait) : wait, {request, answer, attempt})
     }
+  }
+
+  async function read(path: string): Promise<Answer> {
+    const answer = await ask('GET', path)
+    if (answer.status >= 200 && answer.status < 300) return answer
+    throw refusal(answer, {request: `GET ${path}`, owner, repo})
   }
 
   async function write({method, path, body, landed}: Write): Promise<ServerRun> {
@@ -134,6 +148,7 @@ export function openWire({api, clock, log, owner, repo, timeoutMs, stop}: Target
     },
     once,
     read,
+    ask,
     write
   }
 }
