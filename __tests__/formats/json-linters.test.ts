@@ -295,6 +295,17 @@ describe('rdjson', () => {
 })
 
 describe('cargo', () => {
+  test('fails where events of failed tests stand among the messages of the build', async () => {
+    const lines = [
+      {reason: 'build-finished', success: true},
+      {type: 'test', event: 'ok', name: 'a'},
+      {type: 'test', event: 'failed', name: 'b'}
+    ]
+    const {tally, warnings} = await readText(cargo, lines.map(line => JSON.stringify(line)).join('\n'))
+    expect(tally.findings.error).toBe(1)
+    expect(warnings.join()).toMatch(/1 event of failed tests stands among .* libtest/)
+  })
+
   const message = (more: object): object => ({
     reason: 'compiler-message',
     message: {level: 'warning', message: 'm', spans: [], children: [], ...more}

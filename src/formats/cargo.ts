@@ -21,7 +21,11 @@ export const cargo: Format = {
   async parse(source, sink) {
     const build = startBuild(sink)
     // The output of tests and build scripts stands between the messages.
-    await readJsonLines(source.lines(), sink, {isRecord, record: value => build.record(value), others: 'usual'})
+    await readJsonLines(source.lines(), sink, {
+      isRecord: value => isRecord(value) || isTestFailure(value),
+      record: value => build.record(value),
+      others: 'usual'
+    })
     build.finish()
   }
 }
@@ -36,6 +40,10 @@ const reasons: ReadonlySet<string> = new Set([
 
 const isRecord = (value: JsonObject): boolean => reasons.has(textOf(value, 'reason') ?? '')
 
+/** `cargo test` can mix the events of the tests themselves into the messages of the build. */
+const isTestFailure = (value: JsonObject): boolean =>
+  textOf(value, 'type') === 'test' && ['failed', 'timeout'].includes(textOf(value, 'event') ?? '')
+
 /** What the compiler says at the end of its messages, of their number. */
 const summary = /^(?:aborting due to |\d+ warnings? emitted|could not compile |For more information about )/
 
@@ -45,9 +53,14 @@ function startBuild(sink: ReportSink) {
   let errors = 0
   let placeless = 0
   let records = 0
+  let testsFailed = 0
   let success: boolean | undefined
   return {
     record(value: JsonObject): void {
+      if (isTestFailure(value)) {
+        testsFailed++
+        return
+      }
       records++
       const reason = textOf(value, 'reason')
       if (reason === 'build-finished') success = fieldOf(value, 'success') === true
@@ -66,6 +79,10 @@ function startBuild(sink: ReportSink) {
       else sink.finding(diagnosticOf(message, level))
     },
     finish(): void {
+      if (testsFailed > 0)
+        sink.failure(
+          `${testsFailed} event${testsFailed === 1 ? '' : 's'} of failed tests stand${testsFailed === 1 ? 's' : ''} among the messages of the build; write the tests’ own output to a file of its own, which is read as libtest.`
+        )
       if (success === false && errors === 0) sink.failure('The build failed, and no error of the compiler says why.')
       // Cargo has said how a build ended since 1.44.
       else if (success === undefined && records > 0) sink.warning('The report ends before the build does.')
