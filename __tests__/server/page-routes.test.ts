@@ -28,6 +28,7 @@ describe('every answer', () => {
     ['/', 200, 'text/html; charset=utf-8'],
     ['/acme/shop/runs/5', 200, 'text/html; charset=utf-8'],
     ['/acme/shop/runs/5?level=failure&annotation=2', 200, 'text/html; charset=utf-8'],
+    ['/acme/shop/actions/runs/9001/job/5', 200, 'text/html; charset=utf-8'],
     ['/acme/shop/runs/5/annotations/1', 200, 'text/html; charset=utf-8'],
     ['/acme/shop/runs/5/annotations/1?level=warning', 404, 'text/html; charset=utf-8'],
     ['/acme/shop/runs/5/annotations/99', 404, 'text/html; charset=utf-8'],

@@ -45,7 +45,7 @@ export const pathsShown = (parts: readonly PlannedPart[]): readonly string[] => 
 const grouped = (count: number): string => count.toLocaleString('en')
 
 /** `3 failures`, `1 warning`. */
-export const countWords = (count: number, level: Level): string => {
+const countWords = (count: number, level: Level): string => {
   const words = levelWords[level][count === 1 ? 0 : 1]
   return `${grouped(count)} ${words.toLowerCase()}`
 }

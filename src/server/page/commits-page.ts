@@ -42,7 +42,7 @@ const gravity: readonly State[] = [
 ]
 
 /** One state for several suites: the gravest of them. */
-export const stateOfAll = (suites: readonly SuiteView[]): State => {
+const stateOfAll = (suites: readonly SuiteView[]): State => {
   const states = new Set(suites.map(stateOf))
   return gravity.find(state => states.has(state)) ?? 'queued'
 }

@@ -11,10 +11,6 @@ export const runPath = (repository: RepositoryView, id: number): string =>
 export const commitPath = (repository: RepositoryView, sha: string): string =>
   `/${segment(repository.owner)}/${segment(repository.name)}/commit/${segment(sha)}`
 
-/** The page of a file of a commit. */
-export const blobPath = (repository: RepositoryView, place: {sha: string; path: string}): string =>
-  `/${segment(repository.owner)}/${segment(repository.name)}/blob/${segment(place.sha)}/${place.path.split('/').map(segment).join('/')}`
-
 /** What a reader chose to see of a run: it lives in the address, so that it can be shared and works without scripts. */
 export interface RunQuery {
   readonly level?: Level
