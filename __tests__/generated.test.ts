@@ -27,6 +27,13 @@ test('the action.yml files say what the inputs declare', async () => {
   for (const [path, content] of files) expect(read(path)).toBe(content)
 })
 
+test('the reusable workflows pass on what the inputs declare', async () => {
+  const {reusableWorkflows} = await load('reusable-workflows')
+  const files = reusableWorkflows(inputs)
+  expect(files).toHaveLength(2)
+  for (const [path, content] of files) expect(read(path)).toBe(content)
+})
+
 test('the tables of the README are fresh', async () => {
   const {tables, withTables} = await load('readme-tables')
   const made = tables({declared, outputs, formats, results, meanings, defaultConclusions, conclusionPriority})

@@ -6,6 +6,7 @@ import * as prettier from 'prettier'
 import {actionFiles} from './action-yml.mjs'
 import {formatFiles} from './format-index.mjs'
 import {tables, withTables} from './readme-tables.mjs'
+import {reusableWorkflows} from './reusable-workflows.mjs'
 
 async function write(path, content) {
   const formatted = path.endsWith('.ts')
@@ -26,7 +27,7 @@ const {formats} = await import('../lib/formats/index.js')
 const {results, meanings, defaultConclusions} = await import('../lib/model/result.js')
 const {conclusionPriority} = await import('../lib/model/check-run.js')
 
-for (const [path, content] of actionFiles(inputs)) await write(path, content)
+for (const [path, content] of [...actionFiles(inputs), ...reusableWorkflows(inputs)]) await write(path, content)
 await write(
   'README.md',
   withTables(
