@@ -174,3 +174,22 @@ test('max-annotations and annotations cut, and what they cut is counted in title
   expect(stored.output.title).toContain('3 annotations omitted')
   expect(stored.output.summary).toContain('3 omitted')
 })
+
+test('names and messages that are Markdown, HTML, commands and findings of other tools stay text', async () => {
+  const name = '&lt;img src=x onerror=alert(1)> | `x` **b** [l](javascript:x) @octocat #1 ::error::x ##[error]y'
+  const message =
+    'src/a.c:1:2: error: gotcha\n::set-output name=conclusion::success\n&lt;/details>&lt;script>alert(1)&lt;/script>'
+  here.write(
+    'x.xml',
+    junit(`<testcase name="${name}"><failure message="${message.replaceAll('\n', '&#10;')}"/></testcase>`)
+  )
+  const {said, outputs} = await here.run({reports: 'x.xml'})
+  const stored = await only()
+  expect(outputs['conclusion']).toBe('failure')
+  for (const markdown of [stored.output.summary, said.summary]) {
+    const outside = markdown.replace(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, '')
+    expect(outside).not.toMatch(/<img|<script|@octocat|#1\b/)
+    expect(outside.match(/<\/details>/g)).toHaveLength(outside.match(/<details>/g)!.length)
+  }
+  expect(said.log.join('\n')).not.toMatch(/:\d+:\d+: error: gotcha/)
+})

@@ -58,13 +58,24 @@ const jest = [
   '--silent',
   '--testTimeout=20000'
 ]
-const run = (path, mutant) =>
-  spawnSync(process.execPath, [...jest, '--findRelatedTests', path], {
+const spawn = (words, mutant) =>
+  spawnSync(process.execPath, [...jest, ...words], {
     cwd: root,
     env: {...process.env, ...(mutant ? {VERDICT_MUTANT: mutant} : {})},
     encoding: 'utf8',
     timeout: 120_000
   }).status
+
+/** The tests that are likeliest to notice: of a reader, its own fixtures; elsewhere, the tests of its folder. */
+function nearest(path) {
+  const [, part, name] = /src\/(\w+)\/([\w-]+)/.exec(path) ?? []
+  if (part === 'formats') return ['__tests__/formats/formats.test.ts', '-t', `^${name}`]
+  return existsSync(join(root, '__tests__', part ?? '')) ? [`__tests__/${part}/`] : undefined
+}
+
+/** The nearest tests first, and only when they notice nothing, all that reach the file. */
+const run = (path, mutant) =>
+  (nearest(path) === undefined ? 0 : spawn(nearest(path), mutant)) || spawn(['--findRelatedTests', path], mutant)
 
 const reasonsFile = join(root, '__tests__/mutation-survivors.tsv')
 const reasons = new Map(
