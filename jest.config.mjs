@@ -5,6 +5,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/packages/[^/]+/lib/', '<rootDir>/dist/'],
   moduleNameMapper: {'^problem-matcher-parser$': '<rootDir>/packages/problem-matcher-parser/src/index.ts'},
   transform: {'\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs'},
+  // A busy machine is no failure: nothing is asserted of time, so this only ends what hangs.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', 'packages/*/src/**/*.ts']
 }
