@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {deploymentOf, isVercelDispatch} from './deployment.ts'
 import {UserError} from './errors.ts'
 import type {BaseCommit, Context} from './model/context.ts'
 
@@ -32,6 +33,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>, g
   if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
     throw new UserError(`The commit to report on is “${sha}” (${reason}); give its full hash in the input head-sha.`)
   const pull = object(payload['pull_request'])
+  const deployment = deploymentOf(event, payload)
   return {
     owner,
     repo,
@@ -46,6 +48,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>, g
     matrix: given.leg ? [given.leg] : matrixValues(given.matrix),
     jobCheckRun: /^\d{1,19}$/.test(given['job-check-run']) ? given['job-check-run'] : '',
     pullRequest: number(pull['number']) ?? number(payload['number']),
+    ...(deployment === undefined ? {} : {deployment}),
     readOnly: whyReadOnly(event, payload, env['GITHUB_ACTOR']),
     serverUrl: trimSlash(env['GITHUB_SERVER_URL'] ?? 'https://github.com'),
     apiUrl: trimSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com')
@@ -80,6 +83,8 @@ function headOf(from: {event: string; payload: Payload; given: string; fallback:
     const found = path.reduce<unknown>((value, key) => object(value)[key], from.payload)
     if (typeof found === 'string' && found !== '') return {sha: found.toLowerCase(), reason}
   }
+  if (isVercelDispatch(from.event, from.payload))
+    return {sha: '', reason: 'Vercel’s dispatch names none in client_payload.git.sha'}
   return {sha: from.fallback.toLowerCase(), reason: 'the commit of the event (GITHUB_SHA)'}
 }
 

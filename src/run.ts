@@ -1,6 +1,7 @@
 import {readContext} from './context.ts'
 import {baseOf} from './base-of.ts'
 import {writeDigest} from './baseline/digest.ts'
+import {unlessCancelled} from './decide/cancelled.ts'
 import {decide} from './decide/decide.ts'
 import {flakyList} from './decide/known-flaky.ts'
 import {diffOf} from './diff-of.ts'
@@ -17,6 +18,7 @@ import {publishTo, type Landing} from './publish-to.ts'
 import {quoteSources} from './quote-sources.ts'
 import {readReports} from './read-reports.ts'
 import {redactCheckRun, redactReports, secretsOf} from './redact-reports.ts'
+import {relayResult} from './relay/relay.ts'
 import {renderCheckRun} from './render/check-run.ts'
 import {keyOf} from './target.ts'
 import {tell, type Ending} from './tell.ts'
@@ -33,7 +35,7 @@ export async function run(world: World): Promise<Ending> {
   const name = inputs.name === '' ? defaultName(context.job, context.matrix) : inputs.name
 
   const {files, unmatched} = await findReports(inputs.reports, world.cwd)
-  const redact = secretsOf(world.env, inputs)
+  const redact = secretsOf({...world.env, VERDICT_VERCEL_TOKEN: inputs['vercel-token']}, inputs)
   const located = locateProblems(await readReports(files, matcherFormat(inputs['problem-matchers'], world.cwd)), {
     listFiles: () => listTrackedFiles(world.cwd),
     workspace: world.env['GITHUB_WORKSPACE'],
@@ -48,7 +50,7 @@ export async function run(world: World): Promise<Ending> {
     mostPerFile: inputs['max-annotations-per-file'],
     diff: await diffOf(world, {context, reports, inputs})
   }
-  const decision = decide({
+  const decided = decide({
     reports,
     unmatched,
     conclusions: inputs.conclusions,
@@ -57,6 +59,7 @@ export async function run(world: World): Promise<Ending> {
     base: await baseOf(world, {context, inputs, name}),
     knownFlaky: flakyList(readListed(world.cwd, inputs['known-flaky']))
   })
+  const decision = unlessCancelled(decided, inputs['job-status'])
   const story = {decision, reports, unmatched, place: context}
 
   const rendered = renderCheckRun(story, {
@@ -74,5 +77,6 @@ export async function run(world: World): Promise<Ending> {
     ? await publishTo(world, {checkRun, context, delivery: inputs})
     : {withheld: true}
   const bundle = await bundleFor(world, {landing, context, reports, name, inputs, redact})
-  return tell(world, {story, checkRun, landing, bundle, inputs})
+  const relayed = await relayResult(world, {checkRun, decision, landing, context, inputs})
+  return tell(world, {story, checkRun, landing, relayed, bundle, inputs})
 }

@@ -3,9 +3,15 @@ import {ApiError, UserError} from './errors.ts'
 import {declared, startInputs, type Inputs} from './inputs/declared.ts'
 import {defaultName} from './inputs/name.ts'
 import {readSome} from './inputs/read.ts'
+import {conclusionPriority} from './model/check-run.ts'
 import type {Context} from './model/context.ts'
 import {handOn, handOnVariable} from './publish/hand-on.ts'
-import {closeRun, openRun} from './publish/lifecycle.ts'
+import {closeRun, openRun, type Closed} from './publish/lifecycle.ts'
+import {fetchRun} from './publish/lookup.ts'
+import type {Target} from './publish/target.ts'
+import {openWire} from './publish/wire.ts'
+import {passes, relayClosing, relayOpening, type Opening} from './relay/relay.ts'
+import type {Ended, Subject} from './relay/subject.ts'
 import {keyOf, targetOf} from './target.ts'
 import type {World} from './world.ts'
 
@@ -17,17 +23,20 @@ interface Opened {
   readonly name: string
   readonly head_sha: string
   readonly external_id: string
+  /** What was opened elsewhere. */
+  readonly elsewhere?: Opening
 }
 
 /** start/ main: opens the check run `in_progress` before the tests, and hands its id on to the report. */
 export async function start(world: World): Promise<{fails: boolean}> {
   const {inputs, context, name} = readStart(world)
   const opening = {name, head_sha: context.headSha, external_id: keyOf(world, context, name)}
-  const save = (id: number | undefined): void =>
-    world.saveState(stateName, JSON.stringify({...opening, id} satisfies Opened))
-  save(undefined)
+  const save = (more: Pick<Opened, 'id' | 'elsewhere'>): void =>
+    world.saveState(stateName, JSON.stringify({...opening, ...more} satisfies Opened))
+  save({id: undefined})
+  let on: Subject['on'] = undefined
   try {
-    const {id, url} = await openRun(
+    on = await openRun(
       {
         ...opening,
         jobUrl: jobUrlOf(world, context),
@@ -35,13 +44,16 @@ export async function start(world: World): Promise<{fails: boolean}> {
       },
       targetOf(world, context, {...inputs, name})
     )
-    save(id)
+    const {id, url} = on
+    save({id})
     world.exportVariable(handOnVariable, handOn(world.env[handOnVariable], {id, name}))
     world.log.info(`${name}: in progress on ${context.headSha}, ${context.headReason} ${url}`)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     world.log.warning(`${error.message}\nThe check run was not opened; the report makes one of its own.`)
   }
+  const elsewhere = await relayOpening(world, {name, context, inputs, on})
+  save({id: on?.id, elsewhere})
   return {fails: false}
 }
 
@@ -49,25 +61,50 @@ export async function start(world: World): Promise<{fails: boolean}> {
 export async function closeWhatIsOpen(world: World): Promise<{fails: boolean}> {
   const saved = world.state(stateName)
   if (saved === '') return {fails: false}
-  const {id, ...opened} = JSON.parse(saved) as Opened
+  const {id, elsewhere, ...opened} = JSON.parse(saved) as Opened
   const {inputs, context} = readStart(world)
+  const target = targetOf(world, context, {...inputs, name: opened.name})
+  let closed: Closed = {closed: false}
   try {
-    const closed = await closeRun(
+    closed = await closeRun(
       {
         ...opened,
-        head_sha: opened.head_sha,
         jobUrl: jobUrlOf(world, context),
         jobStatus: inputs['job-status'],
         ...(id === undefined ? {} : {id})
       },
-      targetOf(world, context, {...inputs, name: opened.name})
+      target
     )
     if (closed.closed) world.log.warning(`${opened.name}: ${closed.conclusion}. ${closed.reason}. ${closed.url}`)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     world.log.warning(error.message)
   }
+  if (elsewhere !== undefined)
+    await relayClosing(
+      world,
+      {name: opened.name, context: {...context, headSha: opened.head_sha}, inputs, on: elsewhere.on},
+      {opening: elsewhere, ended: () => endedAs(closed, {id, target, jobStatus: inputs['job-status']})}
+    )
   return {fails: false}
+}
+
+/** How the check ended: as it was closed just now, else as its report concluded it, else as the job ended. */
+async function endedAs(
+  closed: Closed,
+  {id, target, jobStatus}: {id: number | undefined; target: Target; jobStatus: string}
+): Promise<Ended> {
+  if (closed.closed) return {conclusion: closed.conclusion, title: closed.reason}
+  const run = id === undefined ? undefined : await fetchRun(openWire(target), target, id).catch(onlyApiErrors)
+  const reported = conclusionPriority.find(conclusion => conclusion === run?.conclusion) ?? 'failure'
+  return jobStatus === 'cancelled' && (passes(reported) || run === undefined)
+    ? {conclusion: 'cancelled', title: 'The job was cancelled'}
+    : {conclusion: reported, title: run === undefined ? 'The job ended without a report' : 'The report is on GitHub'}
+}
+
+function onlyApiErrors(error: unknown): undefined {
+  if (!(error instanceof ApiError)) throw error
+  return undefined
 }
 
 function readStart(world: World): {inputs: Pick<Inputs, (typeof startInputs)[number]>; context: Context; name: string} {

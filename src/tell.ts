@@ -4,6 +4,7 @@ import {totalTests} from './model/tally.ts'
 import type {Landing} from './publish-to.ts'
 import {jobSummaryBudget, wantsJobSummary} from './publish/job-summary.ts'
 import {workflowCommands} from './publish/workflow-commands.ts'
+import type {Relayed} from './relay/relay.ts'
 import {logLines, renderSummary} from './render/check-run.ts'
 import {link, text} from './render/markdown.ts'
 import type {Story} from './render/summary.ts'
@@ -28,9 +29,10 @@ export async function tell(
     story,
     checkRun,
     landing,
+    relayed,
     bundle,
     inputs
-  }: {story: Story; checkRun: CheckRun; landing: Landing; bundle: string; inputs: Inputs}
+  }: {story: Story; checkRun: CheckRun; landing: Landing; relayed: Relayed; bundle: string; inputs: Inputs}
 ): Promise<Ending> {
   const {decision, reports, unmatched} = story
   const {log} = world
@@ -59,11 +61,13 @@ export async function tell(
   }
 
   if (bundle !== '') log.info(`The bundle: ${bundle}`)
-  const outputs = {...outputsOf(story, {checkRun, landing}), bundle}
+  const outputs = {...outputsOf(story, {checkRun, landing}), bundle, 'vercel-check-run-id': relayed.vercelRun}
   for (const [name, value] of Object.entries(outputs)) world.setOutput(name, value)
   if (published !== undefined) log.info(`${checkRun.name}: ${decision.conclusion} ${published.url}`)
   const fails =
-    (inputs['fail-step'] && decision.conclusion === 'failure') || ('refused' in landing && !landing.forbidden)
+    (inputs['fail-step'] && decision.conclusion === 'failure') ||
+    ('refused' in landing && !landing.forbidden) ||
+    relayed.fails
   return {conclusion: decision.conclusion, fails, outputs}
 }
 

@@ -157,6 +157,44 @@ export const declared = {
     default: 'github',
     description: 'The words of the Checks API: `github`, or `antiope` for the preview of 2018.'
   }),
+  'commit-status': declare({
+    kind: boolean,
+    default: 'false',
+    description:
+      'Whether a commit status of the same name is set beside the check run (`statuses: write`), for what watches statuses, such as the deployment checks of Vercel.'
+  }),
+  'vercel-token': declare({
+    kind: text,
+    description: 'Access token of Vercel: the result is told to the deployment’s check there, too.'
+  }),
+  'vercel-team': declare({
+    kind: text,
+    description: 'Team that owns the project at Vercel: its id (`team_…`) or slug. Not needed for a personal account.'
+  }),
+  'vercel-deployment': declare({
+    kind: text,
+    description:
+      'Deployment at Vercel: its id or address. Default: the one that the event is about, else the newest of the commit in `vercel-project`.'
+  }),
+  'vercel-project': declare({
+    kind: text,
+    description: 'Project at Vercel: its id or name. Default: the one that the deployment belongs to.'
+  }),
+  'vercel-check': declare({
+    kind: text,
+    description: 'Check of the project at Vercel: its id or name. Default: the name of the check run.'
+  }),
+  'vercel-blocks': declare({
+    kind: choice('unchanged', 'none', 'deployment-alias'),
+    default: 'unchanged',
+    description:
+      'What the check at Vercel holds back: `deployment-alias` (the production domain) or `none` is set, and the check created where it is missing; `unchanged` takes it as it is there.'
+  }),
+  'vercel-report': declare({
+    kind: choice('best-effort', 'required'),
+    default: 'best-effort',
+    description: 'Whether the step fails when Vercel cannot be told: `required`, or `best-effort` for a warning.'
+  }),
   matrix: declare({
     kind: text,
     default: '${{ toJSON(matrix) }}',
@@ -167,18 +205,24 @@ export const declared = {
     kind: text,
     default: '${{ job.status }}',
     hidden: true,
-    description: 'How the job ended, for the step that closes an open check run. Set by its default.'
+    description: 'How the job stands or ended: a job that is cancelled never passes. Set by its default.'
   }),
   'job-check-run': declare({
     kind: text,
     default: '${{ job.check_run_id }}',
     hidden: true,
     description: 'The job’s own check run, which is never touched. Set by its default.'
+  }),
+  'vercel-api-url': declare({
+    kind: url,
+    default: 'https://api.vercel.com',
+    hidden: true,
+    description: 'Address of Vercel’s API: the only one that gets the token of Vercel.'
   })
 } as const
 
-/** The inputs of the report: all but those that only start/ has. */
-export const reportInputs = Object.keys(declared).filter(name => name !== 'job-status')
+/** The inputs of the report: all of them. */
+export const reportInputs = Object.keys(declared)
 
 /** The inputs of start/: those of the report that say which check run it is. */
 export const startInputs = [
@@ -191,7 +235,16 @@ export const startInputs = [
   'api',
   'matrix',
   'job-status',
-  'job-check-run'
+  'job-check-run',
+  'commit-status',
+  'vercel-token',
+  'vercel-team',
+  'vercel-deployment',
+  'vercel-project',
+  'vercel-check',
+  'vercel-blocks',
+  'vercel-report',
+  'vercel-api-url'
 ] as const
 
 /** The inputs of gate/. */
@@ -200,7 +253,7 @@ export const gateInputs = {
     kind: lines,
     required: true,
     description:
-      'What to wait for, one a line: the name of a check, with `*` for any text, or `app=<slug>` for every check of an App (`app=github-actions`: the whole suite).'
+      'What to wait for, one a line: the name of a check, with `*` for any text, or `app=<slug>` for every check of an App (`app=github-actions`: the whole suite). With `vercel-token` also `vercel=<name or id>` for the checks of a deployment at Vercel, `vercel=deployment-alias` for what Vercel makes of those that block it.'
   }),
   timeout: declare({
     kind: seconds,
@@ -219,6 +272,14 @@ export const gateInputs = {
     description: 'Token with `checks: read`.'
   }),
   'head-sha': declared['head-sha'],
+  'vercel-token': declare({
+    kind: text,
+    description: 'Access token of Vercel, for the lines `vercel=…`.'
+  }),
+  'vercel-team': declared['vercel-team'],
+  'vercel-deployment': declared['vercel-deployment'],
+  'vercel-project': declared['vercel-project'],
+  'vercel-api-url': declared['vercel-api-url'],
   matrix: declared.matrix,
   'job-check-run': declared['job-check-run']
 } as const
@@ -252,5 +313,6 @@ export const outputs = {
   notices: 'Findings of severity notice.',
   annotations: 'Annotations of the check run.',
   bundle: 'The bundle that was written; empty for none.',
+  'vercel-check-run-id': 'The id of the run at Vercel; empty for none.',
   omitted: 'Problems with a place that were not annotated because of a limit.'
 } as const

@@ -27,9 +27,25 @@ export interface Context {
   /** The id of the job's own check run, where it is known. */
   readonly jobCheckRun: string
   readonly pullRequest: number | undefined
+  /** The deployment that the event is about; absent for other events. */
+  readonly deployment?: Deployment
   /** Why the token cannot write, when the event says so: a fork's pull request, Dependabot. */
   readonly readOnly: string | undefined
   /** Without a slash at the end. */
   readonly serverUrl: string
   readonly apiUrl: string
+}
+
+/** A deployment, as an event's payload names it: texts of strangers, empty where it says nothing. */
+export interface Deployment {
+  /** `dpl_…` at Vercel. */
+  readonly id: string
+  /** Its address, which stays that of this deployment. */
+  readonly url: string
+  /** `production`, `preview` or the name of an environment. */
+  readonly environment: string
+  /** Id or name of its project. */
+  readonly project: string
+  /** What became of it: `ready`, `success`, `error` … */
+  readonly state: string
 }

@@ -1,0 +1,108 @@
+import {ApiError, UserError} from '../../errors.ts'
+import type {Answer} from '../api.ts'
+
+/** The door to Vercel's API. */
+export interface VercelApi {
+  /**
+   * @param path as `path` makes it, with a query if it has one.
+   * @throws ApiError with status 0 when no answer came.
+   */
+  request(method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown): Promise<Answer>
+}
+
+export interface VercelApiOptions {
+  readonly token: string
+  /** `https://api.vercel.com`, or where else it is served. */
+  readonly apiUrl: string
+  /** `team_…` or a slug; empty for the token's own account. */
+  readonly team: string
+  /** In place of Node's own, which goes through a proxy where HTTPS_PROXY and NO_PROXY say so. */
+  readonly fetch?: typeof fetch
+}
+
+const answerWithinMs = 30_000
+
+/**
+ * Opens the door. The token goes to the host of `apiUrl` and nowhere else: redirects are not followed.
+ *
+ * @throws UserError for a token that cannot be sent.
+ */
+export function openVercel({token, apiUrl, team, fetch: given}: VercelApiOptions): VercelApi {
+  // fetch would repeat the token in what it says of a header that it does not take.
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new UserError('The input vercel-token is no token: it has spaces, line breaks or letters beyond ASCII.')
+  const base = apiUrl.replace(/\/+$/, '')
+  let fetching: Promise<typeof fetch> | undefined
+  return {
+    async request(method, path, body) {
+      const url = new URL(base + path)
+      if (team !== '') url.searchParams.set(team.startsWith('team_') ? 'teamId' : 'slug', team)
+      const signal = AbortSignal.timeout(answerWithinMs)
+      const headers = {
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'verdict',
+        ...(body === undefined ? {} : {'content-type': 'application/json'})
+      }
+      try {
+        fetching ??= given === undefined ? proxiedFetch(base) : Promise.resolve(given)
+        const response = await (
+          await fetching
+        )(url, {
+          method,
+          headers,
+          signal,
+          redirect: 'manual',
+          ...(body === undefined ? {} : {body: JSON.stringify(body)})
+        })
+        // Whatever repeats the token is not told on.
+        const text = (await response.text()).replaceAll(token, '***')
+        return {status: response.status, headers: Object.fromEntries(response.headers), data: parsed(text)}
+      } catch (error) {
+        const why = signal.aborted ? 'no answer in time' : lastCause(error)
+        throw new ApiError(why, {status: 0, request: `${method} ${path}`, cause: error})
+      }
+    }
+  }
+}
+
+/**
+ * A path whose parameters are one segment each, whatever is in them.
+ *
+ * @throws UserError for a parameter that a URL would take for a folder.
+ */
+export const path = (parts: TemplateStringsArray, ...parameters: readonly string[]): string =>
+  parts.map((part, index) => (index === 0 ? '' : segment(parameters[index - 1]!)) + part).join('')
+
+function segment(parameter: string): string {
+  if (/^\.{0,2}$/.test(parameter)) throw new UserError(`“${parameter}” is no id or name of anything at Vercel.`)
+  return encodeURIComponent(parameter.toWellFormed())
+}
+
+/** Node's fetch heeds no proxy; behind one it is that of the toolkit's own library. */
+async function proxiedFetch(base: string): Promise<typeof fetch> {
+  const {HttpClient} = await import('@actions/http-client')
+  // Undefined where the address needs no proxy, whatever its type says.
+  const dispatcher = new HttpClient().getAgentDispatcher(base) as object | undefined
+  if (dispatcher === undefined) return fetch
+  const undici = await import('undici')
+  return (input, init) => undici.fetch(input as string, {...init, dispatcher} as object) as unknown as Promise<Response>
+}
+
+/** The value of JSON; the text itself where it is none: a gateway's page. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** `fetch failed` says nothing, the `read ECONNRESET` that caused it does. */
+function lastCause(error: unknown): string {
+  let said = String(error)
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    if (at.message !== '') said = at.message
+  }
+  return said
+}
