@@ -312,6 +312,17 @@ describe('Creating a run', () => {
     expect((await create({output: {title: 't'}})).body).toEqual(layer1([`"summary" wasn't supplied.`]))
   })
 
+  test('36 an output is an object', async () => {
+    for (const [sent, printed] of [
+      [null, 'nil'],
+      ['s', '"s"'],
+      [[], '[]']
+    ]) {
+      const line = `For 'properties/output', ${String(printed)} is not an object.`
+      expect((await create({output: sent})).body).toEqual(layer1([line]))
+    }
+  })
+
   test('37 the summary may be empty', async () => {
     const {status, body} = await create({output: {title: 't', summary: ''}})
     expect([status, body.output.summary]).toEqual([201, ''])

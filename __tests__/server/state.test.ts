@@ -6,7 +6,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {UserError} from '../../src/errors.ts'
 import {openJournal, type Files} from '../../src/server/state.ts'
-import type {State} from '../../src/server/store.ts'
+import {compact} from '../../src/server/journal-lines.ts'
+import type {Change, State} from '../../src/server/store.ts'
 import {annotations, open, otherSha, output, sha} from './client.ts'
 
 let folder: string
@@ -131,6 +132,82 @@ describe('The journal of a server', () => {
     expect(rows(openServer().server.state)).toBe(rows(again.server.state))
   })
 
+  test('goes on after it was made smaller, also when the disk is full then', async () => {
+    const client = openServer()
+    const {id} = await client.run()
+    for (let count = 0; count < 600; count++) await client.patch(`/check-runs/${id}`, {external_id: String(count)})
+    let room = Infinity
+    const files: Files = {
+      ...nodeFiles,
+      writeSync: ((descriptor: number, bytes: Buffer, offset: number) => {
+        const length = Math.min(bytes.length - offset, room)
+        if (length === 0) throw new Error('ENOSPC')
+        room -= length
+        return nodeFiles.writeSync(descriptor, bytes, offset, length)
+      }) as Files['writeSync']
+    }
+    const again = open({journal: openJournal(path, {files}), rate: {limit: 1e6}})
+    room = 50
+    expect((await again.patch(`/check-runs/${id}`, {name: 'lost'})).status).toBe(500)
+    room = Infinity
+    await again.patch(`/check-runs/${id}`, {name: 'kept'})
+    expect(rows(openServer().server.state)).toBe(rows(again.server.state))
+  })
+
+  test('waits for the disk where it is to outlive the machine, and before it takes the place of another', async () => {
+    const done: string[] = []
+    const files: Files = {
+      ...nodeFiles,
+      writeSync: ((descriptor: number, bytes: Buffer, offset: number) => {
+        done.push('write')
+        return nodeFiles.writeSync(descriptor, bytes, offset)
+      }) as Files['writeSync'],
+      fdatasyncSync: descriptor => {
+        done.push('sync')
+        nodeFiles.fdatasyncSync(descriptor)
+      },
+      renameSync: (from, to) => {
+        done.push('rename')
+        nodeFiles.renameSync(from, to)
+      }
+    }
+    const client = open({journal: openJournal(path, {files}), rate: {limit: 1e6}})
+    await client.run()
+    expect(done).toEqual(['write', 'sync', 'write', 'sync'])
+    done.length = 0
+    const quick = open({journal: openJournal(path, {files, outlives: 'process'}), rate: {limit: 1e6}})
+    const {id} = await quick.run()
+    expect(done).toEqual(['write'])
+    for (let count = 0; count < 600; count++) await quick.patch(`/check-runs/${id}`, {external_id: String(count)})
+    done.length = 0
+    openJournal(path, {files, outlives: 'process'})
+    expect(done).toEqual(['write', 'write', 'sync', 'rename'])
+  })
+
+  test('stays as it is while it is short, or while most of it is still true', () => {
+    const put = (key: number): Change => ({table: 'trees', key, row: {sha: String(key), entries: []}})
+    const few = Array.from({length: 999}, () => [put(1)])
+    expect(compact(few)).toBe(few)
+    const live = Array.from({length: 1500}, (_, key) => [put(key)])
+    expect(compact(live)).toBe(live)
+    const mostly = [...live, ...live]
+    expect(compact(mostly)).toBe(mostly)
+    expect(compact([...mostly, [put(0)]]).flat()).toEqual(live.flat())
+  })
+
+  test('keeps the order of rows when it is made smaller: what came back comes last', () => {
+    const put = (key: number, sha = String(key)): Change => ({table: 'trees', key, row: {sha, entries: []}})
+    const gone = (key: number): Change => ({table: 'trees', key, row: null})
+    const padding = Array.from({length: 1000}, () => put(9))
+    expect(compact([[put(1), put(2), put(3), gone(1), put(1), put(2, 'x')], padding]).flat()).toEqual([
+      put(2, 'x'),
+      put(3),
+      put(1),
+      put(9)
+    ])
+    expect(compact([[put(1), put(2), gone(1)], padding]).flat()).toEqual([put(2), gone(1), put(9)])
+  })
+
   test('remembers that a branch of the seeds was deleted', async () => {
     const repositories = [{owner: 'o', name: 'r', branches: {main: sha, old: sha}}]
     const start = () => open({repositories, journal: openJournal(path, {outlives: 'process'})})
@@ -146,6 +223,8 @@ describe('The journal of a server', () => {
     rmSync(path)
     openJournal(path).close()
     writeFileSync(path, `${readFileSync(path, 'utf8')}[]\n{}\n[]\n`)
+    expect(() => openJournal(path)).toThrow('is broken in line 3')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('{}', '[{'))
     expect(() => openJournal(path)).toThrow('is broken in line 3')
   })
 })

@@ -15,7 +15,6 @@ export const checkAccess = (
     // A private repository is not there at all for somebody without a token.
     if (repository.private) throw notFound()
     if (route.level === 'write') throw new Refusal(401, unverified.writeWithoutToken)
-    return
   }
   if (route.appOnly && caller.app === null) throw new Refusal(403, 'You must authenticate via a GitHub App.')
   if (route.level === 'read' && !repository.private) return

@@ -51,7 +51,7 @@ export const compact = (transactions: readonly (readonly Change[])[]): readonly 
     if (!change.row || last.get(name)?.row === null) last.delete(name)
     last.set(name, change)
   }
-  if (last.size * 2 > total) return transactions
+  if (last.size * 2 >= total) return transactions
   const changes = [...last.values()]
   return Array.from({length: Math.ceil(changes.length / changesInALine)}, (_, index) =>
     changes.slice(index * changesInALine, (index + 1) * changesInALine)

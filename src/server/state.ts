@@ -61,8 +61,10 @@ export const openJournal = (path: string, options: JournalOptions = {}): FileJou
   else if (kept !== parsed.transactions) {
     const fresh = `${path}.new`
     files.closeSync(descriptor.current)
-    descriptor.current = files.openSync(fresh, 'w')
+    // Appending, so that what is written after half a line was taken back follows what is left.
+    descriptor.current = files.openSync(fresh, 'a')
     length = 0
+    files.ftruncateSync(descriptor.current, length)
     write(header)
     for (const changes of kept) write(lineOf(changes))
     files.fdatasyncSync(descriptor.current)
