@@ -5,6 +5,7 @@ import {junit} from '../../src/formats/junit.ts'
 import {nunit2} from '../../src/formats/nunit2.ts'
 import {nunit3} from '../../src/formats/nunit3.ts'
 import {parseDuration} from '../../src/formats/trx/reader.ts'
+import {parseReport} from '../../src/formats/parse.ts'
 import {trx} from '../../src/formats/trx.ts'
 import {xunit} from '../../src/formats/xunit.ts'
 import type {Report} from '../../src/model/report.ts'
@@ -336,4 +337,19 @@ test('each root belongs to one format', () => {
       root,
       formats.filter(each => each.recognizes(`<?xml version="1.0"?>${root}`)).map(each => each.name)
     ]).toEqual([root, name === undefined ? [] : [name]])
+})
+
+test('the class of a TRX test is found behind a result of any length, however the report is cut', async () => {
+  const bytes = new TextEncoder().encode(
+    `<TestRun><Results><UnitTestResult testId="1" testName="adds" outcome="Failed" computerName="${'c'.repeat(5000)}"/></Results><TestDefinitions><UnitTest id="1"><TestMethod className="Acme.Cart"/></UnitTest></TestDefinitions></TestRun>`
+  )
+  async function* chunks(): AsyncIterable<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += 5000) yield await Promise.resolve(bytes.slice(at, at + 5000))
+  }
+  const unused = (): never => {
+    throw new Error('XML is read as bytes')
+  }
+  const source = {path: 'r.trx', size: bytes.length, named: true, bytes: chunks, lines: unused, text: unused}
+  const {cases} = await parseReport(trx, source)
+  expect(cases.map(each => each.className ?? each.suites[0])).toEqual(['Acme.Cart'])
 })

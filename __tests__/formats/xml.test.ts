@@ -185,6 +185,23 @@ test('bytes that are not UTF-8 are replaced and told, wherever they are cut', as
   )
 })
 
+test('bytes that are not UTF-8 are told with their line, whatever else is in their chunk', async () => {
+  const broken = (before: string): Buffer => Buffer.concat([Buffer.from(before), Buffer.from([0xff, 0x0a]), Buffer.from('</root>')]) // prettier-ignore
+  for (const before of [
+    '<root>',
+    '<root>\n',
+    '<root>\n\ud83d\ude00',
+    `<root>${'\n\u00e4'.repeat(301)}`,
+    '<root>\n\ud83d\ude00\n'
+  ])
+    expect((await read(broken(before))).warnings).toEqual([
+      expect.stringContaining(`(line ${before.split('\n').length}) and was repaired: 1 stretch of bytes`)
+    ])
+  const late = Buffer.concat([Buffer.from('<root>\n</b>\n\n'), Buffer.from([0xff])])
+  expect((await read(late)).warnings).toEqual([])
+  expect((await read(late)).error?.line).toBe(2)
+})
+
 describe('a document that is not well-formed ends with the line and the reason', () => {
   test.each([
     ['<root>\n<a>\n</b></root>', 3, '<a> is closed by </b>'],

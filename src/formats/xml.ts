@@ -1,6 +1,6 @@
 import {ParseError} from '../errors.ts'
 import type {ReportSink, ReportSource} from './format.ts'
-import {describeRepairs} from './xml/damage.ts'
+import {describeRepairs, firstRepair} from './xml/damage.ts'
 import {XmlError} from './xml/input.ts'
 import {tokenize, type XmlHandler} from './xml/tokenizer.ts'
 
@@ -25,7 +25,7 @@ export async function readXml(source: ReportSource, sink: ReportSink, handler: X
     if (!(error instanceof XmlError)) throw error
     throw new ParseError(error.message, {line: await lineAt(source, error.offset), cause: error})
   } finally {
-    const {first} = tokenizer.repairs
+    const first = firstRepair(tokenizer.repairs)
     if (first !== undefined) sink.warning(describeRepairs(tokenizer.repairs, await lineAt(source, first)))
   }
 }
@@ -35,6 +35,7 @@ export async function scanXml(source: ReportSource, handler: XmlHandler): Promis
   const tokenizer = tokenize(handler)
   try {
     for await (const chunk of source.bytes()) tokenizer.write(chunk)
+    tokenizer.end()
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
   }

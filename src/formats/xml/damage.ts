@@ -16,15 +16,22 @@ export type Damage = keyof typeof wordings
 /** What was repaired in one document. */
 export interface Repairs {
   readonly counts: Record<Damage, number>
-  /** Where the first one was, in bytes from the beginning; undefined for an intact document. */
+  /** Where the first one but for encoding was, in bytes from the beginning; undefined where there was none. */
   first: number | undefined
+  /** Where the first bytes that are not UTF-8 were: they are looked for a chunk at a time, ahead of all else. */
+  encodingAt: number | undefined
 }
 
 /** Nothing repaired yet. */
 export const noRepairs = (): Repairs => ({
   counts: {control: 0, ampersand: 0, entity: 0, less: 0, duplicate: 0, sectionEnd: 0, noise: 0, encoding: 0},
-  first: undefined
+  first: undefined,
+  encodingAt: undefined
 })
+
+/** Where the first of all repairs was, in bytes from the beginning; undefined for an intact document. */
+export const firstRepair = ({first, encodingAt}: Repairs): number | undefined =>
+  first === undefined || encodingAt === undefined ? (first ?? encodingAt) : Math.min(first, encodingAt)
 
 /**
  * One sentence for all that was repaired.

@@ -77,9 +77,27 @@ function checkEncoding(input: Input): void {
   if (complete <= checkedTo) return
   if (repairs.counts.encoding === 0 && !isUtf8(data.subarray(checkedTo, complete))) {
     repairs.counts.encoding = 1
-    repairs.first ??= input.base + checkedTo
+    repairs.encodingAt = input.base + brokenAt(data, checkedTo, complete)
   }
   input.checkedTo = complete
+}
+
+/** Where the first bytes that are not UTF-8 begin, between two ends of characters, of which the second comes after them. */
+function brokenAt(data: Buffer, from: number, to: number): number {
+  let [sound, broken] = [from, to]
+  while (sound < broken) {
+    const middle = sound + completeTo(data.subarray(sound, broken), Math.ceil((broken - sound) / 2))
+    if (middle === sound) break
+    if (isUtf8(data.subarray(sound, middle))) sound = middle
+    else if (middle === broken) break
+    else broken = middle
+  }
+  for (let length = 1; sound + length <= to && length <= 4; length++)
+    if (isUtf8(data.subarray(sound, sound + length))) {
+      sound += length
+      length = 0
+    }
+  return sound
 }
 
 /** Where the last character that is whole ends: at most three bytes before `end`. */
@@ -104,7 +122,12 @@ export function damaged(input: Input, kind: Damage, position: number): void {
   input.repairs.first ??= offset
 }
 
-/** @throws XmlError always. */
-export function fail(input: Input, position: number, message: string): never {
-  throw new XmlError(message, input.base + position)
+/** @throws XmlError always. Bytes behind it, which were checked with their chunk, are nobody's business any more. */
+export function fail({base, repairs}: Input, position: number, message: string): never {
+  const offset = base + position
+  if (repairs.encodingAt !== undefined && repairs.encodingAt >= offset) {
+    repairs.encodingAt = undefined
+    repairs.counts.encoding = 0
+  }
+  throw new XmlError(message, offset)
 }
