@@ -12,7 +12,7 @@ const slowDrawn = 6
 const width = 800
 const margin = 20
 const line = 24
-const bar = {left: 300, right: 620, height: 12} as const
+const bar = {left: 290, right: 590, height: 12} as const
 
 /** No part of a bar is thinner: one failure among ten thousand tests is seen. */
 const thinnest = 4
@@ -56,7 +56,7 @@ function drawSuites(drawing: Drawing, suites: readonly Suite[]): void {
     const bad = outcomes.errored + outcomes.failed
     drawing.text(name === '' ? '(no suite)' : name, {x: margin, room: bar.left - margin - 12})
     drawing.bar(segments(outcomes, ((bar.right - bar.left) * tests) / most), {x: bar.left, height: bar.height})
-    drawing.text(bad > 0 ? `${group(bad)} of ${group(tests)} failed` : group(tests), {x: bar.right + 10, room: 110})
+    drawing.text(bad > 0 ? `${group(bad)} of ${group(tests)} failed` : group(tests), {x: bar.right + 10, room: 130})
     if (seconds > 0) drawing.text(duration(seconds), {x: width - margin, kind: 'end', room: 70})
     drawing.next(line)
   }
@@ -64,7 +64,7 @@ function drawSuites(drawing: Drawing, suites: readonly Suite[]): void {
 }
 
 function drawSlow(drawing: Drawing, slow: readonly SlowTest[]): void {
-  drawing.heading('Slowest tests', 'time')
+  drawing.heading('Slowest tests', '')
   for (const {name, seconds} of slow) {
     drawing.text(name, {x: margin, room: bar.left - margin - 12})
     const length = Math.max(thinnest, ((bar.right - bar.left) * seconds) / slow[0]!.seconds)
@@ -120,7 +120,8 @@ function startDrawing(): Drawing {
     heading(words, unit) {
       y += 14
       drawing.text(words, {x: margin, kind: 'heading', room: 200})
-      drawing.text(unit, {x: bar.left, kind: 'quiet', room: 100})
+      if (unit !== '') drawing.text(unit, {x: bar.left, kind: 'quiet', room: 100})
+      put(`<text x="${width - margin}" y="${y + 4}" class="quiet end">time</text>`)
       y += line
     },
     legend(outcomes) {
@@ -150,11 +151,13 @@ function startDrawing(): Drawing {
 /** Two digits after the point are finer than any screen. */
 const number = (value: number): string => String(Math.round(value * 100) / 100)
 
+const segmenter = new Intl.Segmenter()
+
 /** As much of a name as fits into so many letters; wide characters count twice. */
 function clip(value: string, letters: number): string {
   let room = letters
   let clipped = ''
-  for (const {segment} of new Intl.Segmenter().segment(oneLine(value, 500))) {
+  for (const {segment} of segmenter.segment(oneLine(value, 500))) {
     room -= segment.codePointAt(0)! >= 0x1100 ? 2 : 1
     if (room < 1) return `${clipped}…`
     clipped += segment
