@@ -7,7 +7,7 @@ import {workflowCommands} from './publish/workflow-commands.ts'
 import type {Relayed} from './relay/relay.ts'
 import {logLines, renderSummary} from './render/check-run.ts'
 import {link, text} from './render/markdown.ts'
-import type {Story} from './render/summary.ts'
+import type {Story} from './render/story.ts'
 import type {World} from './world.ts'
 
 /** What a run came to. */

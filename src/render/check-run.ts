@@ -4,7 +4,8 @@ import {annotationOf} from './annotation.ts'
 import {compose, type Section} from './compose.ts'
 import {byteLength, fitBytes, fitCharacters} from './fit.ts'
 import {oneLine} from './plain.ts'
-import {opening, sections, type Story} from './summary.ts'
+import type {Story} from './story.ts'
+import {opening, sections} from './summary.ts'
 import {count, headline} from './words.ts'
 
 /** What of a check run is not found in the reports. */

@@ -1,0 +1,114 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {decide} from '../../src/decide/decide.ts'
+import {flakyList} from '../../src/decide/known-flaky.ts'
+import {detectFormat} from '../../src/formats/detect.ts'
+import {formats} from '../../src/formats/index.ts'
+import {locateProblems} from '../../src/locate-problems.ts'
+import {openReport} from '../../src/discover/source.ts'
+import type {Report} from '../../src/model/report.ts'
+import {defaultConclusions} from '../../src/model/result.ts'
+import {renderSummary, title} from '../../src/render/check-run.ts'
+import {fixtures, readFixture, readText} from '../formats/read.ts'
+
+/** Set to write what is rendered today as the goldens; read them before committing. */
+const update = process.env['VERDICT_GOLDENS'] === 'update'
+
+const place = {
+  serverUrl: 'https://github.example',
+  owner: 'acme',
+  repo: 'shop',
+  headSha: 'c0ffee0000000000000000000000000000000000'
+}
+
+const read = async (path: string): Promise<Report> => {
+  const {beginning} = openReport(path, join(fixtures, path))
+  const choice = detectFormat(formats, beginning)
+  if ('reason' in choice) throw new Error(choice.reason)
+  return readFixture(choice.format, path)
+}
+
+interface Told {
+  readonly reports: readonly Report[]
+  readonly unmatched?: readonly string[]
+  readonly knownFlaky?: string
+  readonly most?: number
+  readonly own?: string
+  readonly pages?: readonly [number, number]
+}
+
+function told({
+  reports,
+  unmatched = [],
+  knownFlaky = '',
+  most = 200,
+  own = '',
+  pages = [65_535, 65_535]
+}: Told): string {
+  const located = locateProblems(reports, {
+    listFiles: undefined,
+    workspace: '/home/runner/work/shop/shop',
+    pathPrefix: ''
+  })
+  const decision = decide({
+    reports: located,
+    unmatched,
+    conclusions: defaultConclusions,
+    annotations: {least: 'info', most},
+    expected: {reports: 0, tests: 0},
+    base: undefined,
+    knownFlaky: flakyList(knownFlaky)
+  })
+  const story = {decision, reports: located, unmatched, place}
+  const {summary, text} = renderSummary(story, {own, pages})
+  return `${title(story)}\n\n${summary}\n${text === '' ? '' : `\n--- text ---\n\n${text}\n`}`
+}
+
+const stories: Readonly<Record<string, () => Promise<Told>>> = {
+  'tests, findings and a broken report': async () => ({
+    reports: [
+      await read('junit/jest-junit-default.xml'),
+      await read('eslint/generated-with-metadata.json'),
+      await read('tsc/ts5-pretty.txt'),
+      await readText(
+        formats.find(each => each.name === 'junit')!,
+        '<testsuite><testcase name="cut'
+      )
+    ],
+    unmatched: ['build/**/TEST-*.xml']
+  }),
+  'flaky and skipped tests': async () => ({
+    reports: [await read('junit/surefire-flaky.xml'), await read('junit/googletest.xml')],
+    own: '## Nightly\n\nFrom the [nightly](https://example.org) build.'
+  }),
+  'known to be flaky': async () => ({reports: [await read('junit/googletest.xml')], knownFlaky: 'CartTest*\nCart*'}),
+  'all green': async () => ({
+    reports: [
+      await readText(
+        formats.find(each => each.name === 'junit')!,
+        '<testsuite name="s" time="65"><testcase name="a" time="64"/><testcase name="b" time="1"/></testsuite>'
+      )
+    ]
+  }),
+  'little room': async () => ({
+    reports: [await read('junit/jest-junit-default.xml'), await read('eslint/generated-with-metadata.json')],
+    most: 3,
+    pages: [4_000, 3_000]
+  })
+}
+
+describe('summaries', () => {
+  test.each(Object.keys(stories))('%s', async name => {
+    const said = told(await stories[name]!())
+    const golden = join(fixtures, 'summaries', `${name.replaceAll(' ', '-').replaceAll(',', '')}.md`)
+    if (update) writeFileSync(golden, said)
+    expect(said).toBe(readFileSync(golden, 'utf8'))
+  })
+
+  test('speak of omitted annotations only where there are some', async () => {
+    const reports = [await read('junit/jest-junit-default.xml')]
+    expect(told({reports})).not.toContain('omitted')
+    expect(told({reports, most: 1})).toMatch(/1 problem of \d+ with a place is annotated; \d+ omitted by/)
+  })
+})

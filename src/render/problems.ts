@@ -1,0 +1,93 @@
+import type {Problem} from '../model/report.ts'
+import {testName} from '../model/report.ts'
+import {heading} from './annotation.ts'
+import type {Row, Section} from './compose.ts'
+import {outcomeIcons, severityIcons} from './icons.ts'
+import {locationLink, type Place} from './links.ts'
+import {code, details, fence, html, link, text} from './markdown.ts'
+import {firstLine, plain} from './plain.ts'
+import {section} from './section.ts'
+import type {Story} from './story.ts'
+import {duration, group} from './words.ts'
+
+/** The most of a trace that a summary shows of one failure; the annotation has the rest. */
+const traceCharacters = 4000
+
+/** One section, or, where a base tells them apart, new failures before those that were there already. */
+export function failures(problems: readonly Problem[], {place, decision}: Story): readonly Section[] {
+  const rows = (some: readonly Problem[]): readonly Row[] => some.map(problem => failureRow(problem, place))
+  const whole = (title: string, some: readonly Row[]): Section => ({
+    ...section(title, some, 'failure'),
+    wholeFirst: true
+  })
+  const flaky = problems.filter(problem => problem.knownFlaky === true)
+  const others = problems.filter(problem => problem.knownFlaky !== true)
+  const listedFlaky = section('### Known to be flaky', rows(flaky), 'failure')
+  if (decision.changes === undefined) return [whole('### Failures', rows(others)), listedFlaky]
+  return [
+    whole('### New failures', rows(others.filter(problem => problem.standing === 'new'))),
+    whole('### Failures', rows(others.filter(problem => problem.standing === undefined))),
+    whole('### Still failing', rows(others.filter(problem => problem.standing === 'known'))),
+    listedFlaky
+  ]
+}
+
+function failureRow(problem: Problem, place: Place): Row {
+  const test = problem.test!
+  const icon = outcomeIcons[test.outcome]
+  const message = firstLine(problem.message)
+  const where = problem.location === undefined ? [] : [locationLink(place, problem.location)]
+  const brief = `- ${icon} **${text(testName(test))}**${where.map(each => ` in ${each}`).join('')}${message === '' ? '' : `: ${text(message, 200)}`}${timesSaid(problem)}`
+  const facts = [...where, ...(test.seconds ? [duration(test.seconds)] : [])].join(' · ')
+  const body = [
+    problem.message,
+    ...(problem.details === undefined || problem.details.includes(problem.message) ? [] : [problem.details])
+  ]
+  const told = problem.details?.includes(problem.message) === true ? problem.details : body.join('\n\n')
+  return {
+    brief,
+    full: details(
+      `${icon} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}${timesSaid(problem)}`,
+      [facts, sourceLine(problem), difference(problem), fence(shortened(plain(told)))]
+        .filter(part => part !== '')
+        .join('\n\n')
+    )
+  }
+}
+
+/** The line at which it failed, where the trace does not show it anyway. */
+const sourceLine = ({sourceLine: line, details: trace = '', location}: Problem): string =>
+  line === undefined || trace.includes(line) ? '' : fence(`${location!.start!.line} │ ${line}`)
+
+/** Expected and actual as a diff, where the tool tells them apart. */
+function difference({expected, actual}: Problem): string {
+  if (expected === undefined || actual === undefined) return ''
+  const marked = (sign: string, value: string): string =>
+    plain(value)
+      .split('\n')
+      .map(line => `${sign} ${line}`)
+      .join('\n')
+  return fence(shortened(`${marked('-', expected)}\n${marked('+', actual)}`), 'diff')
+}
+
+const shortened = (value: string): string =>
+  value.length <= traceCharacters
+    ? value
+    : `${value.slice(0, traceCharacters).replace(/[\ud800-\udbff]$/, '')}\n… (${group(value.length - traceCharacters)} more characters)`
+
+/** For what was reported more than once. */
+const timesSaid = ({repeated = 1}: Problem): string => (repeated > 1 ? ` (reported ${group(repeated)} times)` : '')
+
+/** What linters and compilers found, and failures outside of tests. */
+export function findings(problems: readonly Problem[], place: Place): Section {
+  const rows = problems.map((problem): Row => {
+    const where = problem.location === undefined ? '' : `${locationLink(place, problem.location)}: `
+    const rule = problem.code === undefined ? '' : ` ${link(code(problem.code.value), problem.code.url ?? '')}`
+    const message = problem.message.trim() === '' ? heading(problem) : problem.message
+    const brief = `- ${severityIcons[problem.severity]} ${where}${text(message)}${rule}${timesSaid(problem)}`
+    return problem.location === undefined && problem.details !== undefined
+      ? {brief, full: `${brief}\n\n${details('details', fence(shortened(problem.details)))}`}
+      : {brief}
+  })
+  return section('### Findings', rows, 'finding')
+}

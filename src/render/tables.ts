@@ -1,0 +1,82 @@
+import type {Decision} from '../model/decision.ts'
+import type {Problem, Report} from '../model/report.ts'
+import {totalTests, type OutcomeCounts} from '../model/tally.ts'
+import type {Section} from './compose.ts'
+import {outcomeIcons} from './icons.ts'
+import {code, link, table, text} from './markdown.ts'
+import {section} from './section.ts'
+import {duration, group} from './words.ts'
+
+/** How many reports a table lists at the most. */
+const reportsListed = 20
+
+/** A duration; nothing where the report gives none. */
+const timeSaid = (seconds: number): string => (seconds > 0 ? duration(seconds) : '')
+
+/** A report by its file, and by the leg that wrote it. */
+export const reportName = ({file, leg}: Report): string =>
+  leg === undefined ? code(file) : `${text(leg.name)}: ${code(file)}`
+
+const shownOutcomes = ['errored', 'failed', 'flaky', 'passed', 'skipped'] as const
+
+/** The counts of all tests, and of each report where there are a few. */
+export function totalsTable(reports: readonly Report[], {totals}: Decision): string {
+  const columns = shownOutcomes.filter(each => each === 'passed' || totals.outcomes[each] > 0)
+  const cells = (counts: OutcomeCounts): string[] => columns.map(each => group(counts[each]))
+  const head = ['', 'Tests', ...columns.map(each => `${outcomeIcons[each]} ${each}`), 'Time']
+  const line = (label: string, counts: OutcomeCounts, seconds: number): string[] => [
+    label,
+    group(totalTests(counts)),
+    ...cells(counts),
+    timeSaid(seconds)
+  ]
+  const tested = reports.filter(({tally}) => totalTests(tally.outcomes) > 0)
+  const each =
+    tested.length < 2 || tested.length > reportsListed
+      ? []
+      : tested.map(report => line(reportName(report), report.tally.outcomes, report.tally.seconds))
+  return table(head, `l${'r'.repeat(head.length - 1)}`, [
+    ...each,
+    line('**All tests**', totals.outcomes, totals.seconds)
+  ])
+}
+
+/** The suites, failing ones first, with a column for each outcome that occurs. */
+export function suites(reports: readonly Report[]): Section {
+  const all = reports.flatMap(({tally}) => [...tally.suites])
+  if (all.length < 2) return section('', [], 'suite')
+  const columns = shownOutcomes.filter(each => all.some(([, {outcomes}]) => outcomes[each] > 0))
+  const rows = all
+    .map(([name, {outcomes, seconds}]) => ({name, outcomes, seconds, failing: outcomes.failed + outcomes.errored}))
+    .sort((a, b) => b.failing - a.failing)
+    .map(({name, outcomes, seconds, failing}) => {
+      const counts = columns.map(each => (outcomes[each] === 0 ? '' : group(outcomes[each])))
+      const label = `${failing > 0 ? outcomeIcons.failed : outcomeIcons.passed} ${text(name === '' ? '(no suite)' : name)}`
+      return {brief: `| ${[label, ...counts, timeSaid(seconds)].join(' | ')} |`}
+    })
+  const lead = `| ${['Suite', ...columns, 'Time'].join(' | ')} |\n| :-- | ${'--: | '.repeat(columns.length)}--: |`
+  return section('### Suites', rows, 'suite', lead)
+}
+
+/** Findings by rule, the most frequent first. */
+export function rules(problems: readonly Problem[]): Section {
+  const counts = new Map<string, {label: string; number: number}>()
+  for (const {test, source, code: rule, repeated = 1} of problems) {
+    if (test !== undefined || rule === undefined) continue
+    const key = `${source}\0${rule.value}`
+    const entry = counts.get(key) ?? {label: `${link(code(rule.value), rule.url ?? '')} (${text(source)})`, number: 0}
+    entry.number += repeated
+    counts.set(key, entry)
+  }
+  const sorted = [...counts.values()].sort((a, b) => b.number - a.number)
+  if (sorted.length < 2) return section('', [], 'rule')
+  const rows = sorted.map(({label, number}) => ({brief: `| ${label} | ${group(number)} |`}))
+  return section('### By rule', rows, 'rule', '| Rule | Findings |\n| :-- | --: |')
+}
+
+/** The tests that took longest. */
+export function slowest(reports: readonly Report[]): Section {
+  const tests = reports.flatMap(({tally}) => tally.slowest).sort((a, b) => b.seconds - a.seconds)
+  const rows = tests.slice(0, 10).map(({name, seconds}) => ({brief: `- ${duration(seconds)}: ${text(name)}`}))
+  return tests.length < 2 ? section('', [], 'test') : section('### Slowest tests', rows, 'test')
+}
