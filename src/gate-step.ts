@@ -1,14 +1,17 @@
 import {readContext} from './context.ts'
 import {ApiError, UserError} from './errors.ts'
-import {readPage, type Check} from './gate/checks.ts'
+import {readPage, type Check, type ListChecks} from './gate/checks.ts'
 import {conclude} from './gate/judge.ts'
 import {sentence, tableRows} from './gate/table.ts'
 import {waitForChecks} from './gate/wait.ts'
 import {readWanted} from './gate/wanted.ts'
+import type {GateInputs} from './inputs/declared.ts'
 import {readGateInputs} from './inputs/read.ts'
+import type {Context} from './model/context.ts'
 import {openApi, type Api} from './publish/api.ts'
 import {github} from './publish/dialects.ts'
 import {code, link, table, text} from './render/markdown.ts'
+import {vercelChecks} from './vercel-checks.ts'
 import type {World} from './world.ts'
 
 /** How often in a row the API may fail to answer before the gate gives up. */
@@ -18,13 +21,12 @@ const lossesBorne = 5
 export async function gate(world: World): Promise<{fails: boolean}> {
   const inputs = readGateInputs(world.input)
   const context = readContext(world.env, inputs)
-  const api = openApi({token: inputs.token, apiUrl: context.apiUrl, dialect: github})
   world.log.info(`Waiting on ${context.headSha}, ${context.headReason}.`)
+  const places = await placesOf(world, context, inputs)
 
   const standing = await waitForChecks(
     inputs.checks.map(readWanted),
-    () =>
-      listChecks(api, {path: `/repos/${context.owner}/${context.repo}/commits/${context.headSha}/check-runs`, world}),
+    async () => (await Promise.all(places.map(list => list()))).flat(),
     {
       clock: {now: world.now, sleep: world.sleep, stop: world.stop},
       patience: {timeout: inputs.timeout, failFast: inputs['fail-fast']},
@@ -58,6 +60,30 @@ export async function gate(world: World): Promise<{fails: boolean}> {
   world.setOutput('failing', standing.failing.map(check => check.name).join('\n'))
   world.setOutput('missing', standing.missing.join('\n'))
   return {fails}
+}
+
+/** Where the lines of the input are to be looked for. */
+async function placesOf(world: World, context: Context, inputs: GateInputs): Promise<readonly ListChecks[]> {
+  const api = openApi({token: inputs.token, apiUrl: context.apiUrl, dialect: github})
+  const repository = `/repos/${context.owner}/${context.repo}`
+  const lines = inputs.checks.filter(line => line.startsWith('vercel='))
+  const onGitHub: ListChecks = () =>
+    listChecks(api, {path: `${repository}/commits/${context.headSha}/check-runs`, world})
+  if (lines.length === 0) return [onGitHub]
+  const {jobCheckRun} = context
+  const ownName = jobCheckRun === '' ? undefined : await nameOf(api, `${repository}/check-runs/${jobCheckRun}`)
+  const atVercel = vercelChecks(world, {context, inputs, lines, ownName})
+  return lines.length === inputs.checks.length ? [atVercel] : [onGitHub, atVercel]
+}
+
+/** The name of a check run; undefined where the token may not read it. */
+async function nameOf(api: Api, path: string): Promise<string | undefined> {
+  try {
+    return readPage({check_runs: [(await api.request('GET', path)).data]}).checks[0]?.name || undefined
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return undefined
+  }
 }
 
 /** Every check run of the commit, all pages. A lost answer is asked for again at the next look. */

@@ -1,12 +1,18 @@
 /** One check as it stands now, wherever it comes from. */
 export interface Check {
-  readonly id: number
+  readonly id: number | string
   readonly name: string
-  /** The slug of its App; `vercel` for a check of a deployment. */
+  /** The slug of its App; empty for a check that no App made. */
   readonly app: string
   /** Undefined while it is not completed. */
   readonly conclusion: string | undefined
   readonly url: string
+  /** What is said of it while it is not completed, in a word that nobody knows. */
+  readonly status?: string
+  /** The lines of the input that it answers, where its place says so; names and Apps do not match it then. */
+  readonly lines?: readonly string[]
+  /** Nothing more will come of it: where it does not pass, no more is waited for. */
+  readonly ends?: true
 }
 
 /** Gives every check of the commit as it stands now. Throws ApiError where it cannot be asked. */

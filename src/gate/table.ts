@@ -14,7 +14,12 @@ export const tableRows = ({rows}: Standing): readonly TableRow[] =>
   rows.flatMap(({line, checks}) =>
     checks.length === 0
       ? [{line, check: '', url: '', result: 'never appeared'}]
-      : checks.map(({name, url, conclusion}) => ({line, check: name, url, result: conclusion ?? 'not completed'}))
+      : checks.map(({name, url, conclusion, status}) => ({
+          line,
+          check: name,
+          url,
+          result: conclusion ?? (status === undefined ? 'not completed' : `not completed (${status})`)
+        }))
   )
 
 /** One sentence on how it ended. */

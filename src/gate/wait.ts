@@ -44,7 +44,8 @@ export async function waitForChecks(
     const standing = judge(wanted, await list(), own)
     const complete = standing.missing.length === 0 && standing.pending.length === 0
     if (complete && settled) return {...standing, ended: 'complete'}
-    if (patience.failFast && standing.failing.length > 0) return {...standing, ended: 'early'}
+    const hopeless = standing.failing.some(({ends}) => ends === true)
+    if (hopeless || (patience.failFast && standing.failing.length > 0)) return {...standing, ended: 'early'}
     const left = end - clock.now().getTime()
     if (clock.stop.aborted) return {...standing, ended: 'cancelled'}
     if (left <= 0) return {...standing, ended: 'timeout'}

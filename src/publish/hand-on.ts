@@ -22,6 +22,9 @@ export function handedOn(value: string | undefined, name: string): number | unde
   return found === undefined ? undefined : Number(found.id)
 }
 
+/** The ids of all runs that were opened. */
+export const allHandedOn = (value: string | undefined): readonly string[] => entries(value).map(({id}) => id)
+
 function entries(value = ''): {id: string; hash: string}[] {
   const matches = value.matchAll(/(?<=^|,)\s*(\d{1,15})(?::([0-9a-f]{12}))?\s*(?=,|$)/g)
   return Array.from(matches, ([, id = '', hash = '']) => ({id, hash}))

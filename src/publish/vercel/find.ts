@@ -22,11 +22,24 @@ export type DeploymentId = Pick<VercelDeployment, 'id' | 'projectId'>
  * @throws ApiError as the wire does; UserError where there is none.
  */
 export async function findDeployment(target: VercelTarget): Promise<DeploymentId> {
-  const named = hostOf(target.deployment)
-  if (named === '') return await newestOf(target)
+  const named = namedDeployment(target)
+  if (named === '') {
+    const newest = await newestDeployment(target)
+    if (newest !== undefined) return newest
+    throw new UserError(
+      `Vercel has no deployment of ${target.sha} in the project ${target.project}; run the workflow on repository_dispatch of vercel.deployment.ready, or name the deployment in the input vercel-deployment.`
+    )
+  }
   if (named.startsWith('dpl_') && target.project !== '') return {id: named, projectId: target.project}
   const {id, projectId} = await fetchDeployment(target, named)
   return {id, projectId: target.project === '' ? projectId : target.project}
+}
+
+/** The id or host of the deployment that was named: of an address its host, of its page at vercel.com the id. Empty where none was. */
+export function namedDeployment({deployment}: VercelTarget): string {
+  const address = deployment.replace(/^https?:\/\//i, '')
+  const page = /^vercel\.com\/[^/?#]+\/[^/?#]+\/(\w+)/i.exec(address)
+  return page === null ? address.split(/[/?#]/)[0]!.trim() : `dpl_${page[1]!.replace(/^dpl_/, '')}`
 }
 
 /** @param named id or host name. @throws ApiError as the wire does. */
@@ -36,7 +49,8 @@ export async function fetchDeployment({wire}: VercelTarget, named: string): Prom
   return deployment
 }
 
-async function newestOf({wire, log, project, sha}: VercelTarget): Promise<DeploymentId> {
+/** The newest deployment of the commit, undefined where there is none yet. @throws UserError without a project. */
+export async function newestDeployment({wire, log, project, sha}: VercelTarget): Promise<DeploymentId | undefined> {
   if (project === '')
     throw new UserError(
       'Which deployment of Vercel’s is meant is not known: the event names none. Give its id or address in the input vercel-deployment, or the project in vercel-project.'
@@ -44,10 +58,7 @@ async function newestOf({wire, log, project, sha}: VercelTarget): Promise<Deploy
   const query = new URLSearchParams({projectId: project, sha, limit: '20'})
   const found = readList(await wire.read(`/v7/deployments?${query.toString()}`), 'deployments', readVercelDeployment)
   const [newest] = found
-  if (newest === undefined)
-    throw new UserError(
-      `Vercel has no deployment of ${sha} in the project ${project}; run the workflow on repository_dispatch of vercel.deployment.ready, or name the deployment in the input vercel-deployment.`
-    )
+  if (newest === undefined) return undefined
   if (found.length > 1)
     log.info(`Vercel has ${found.length} deployments of ${sha}: ${newest.id} (${newest.target}) is the newest.`)
   return {id: newest.id, projectId: newest.projectId || project}
@@ -57,6 +68,13 @@ async function newestOf({wire, log, project, sha}: VercelTarget): Promise<Deploy
 export async function listRuns({wire}: VercelTarget, deployment: string): Promise<readonly VercelRun[]> {
   const data = await wire.read(path`/v2/deployments/${deployment}/check-runs`)
   return readList(data, 'runs', readVercelRun).toSorted(newestFirst)
+}
+
+/** @throws ApiError as the wire does. */
+export async function fetchRun({wire}: VercelTarget, deployment: string, id: string): Promise<VercelRun> {
+  const run = readVercelRun(await wire.read(path`/v2/deployments/${deployment}/check-runs/${id}`))
+  if (run === undefined) throw new UserError(`Vercel answers no run for “${id}”.`)
+  return run
 }
 
 /**
@@ -98,8 +116,3 @@ export async function findCheck(target: VercelTarget, project: string, wanted: W
 }
 
 const isThere = <T>(value: T | undefined): value is T => value !== undefined
-
-/** The host of an address; an id or a host as it is. */
-function hostOf(deployment: string): string {
-  return /^(?:https?:\/\/)?([^/?#]*)/i.exec(deployment)![1]!.trim()
-}

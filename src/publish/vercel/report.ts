@@ -3,7 +3,7 @@ import type {CheckRun, Conclusion} from '../../model/check-run.ts'
 import {readVercelRun, type VercelCheck, type VercelRun} from './answers.ts'
 import {path} from './api.ts'
 import {toVercelConclusion, toVercelStatus} from './conclusions.ts'
-import {findCheck, findDeployment, listRuns} from './find.ts'
+import {fetchRun, findCheck, findDeployment, listRuns} from './find.ts'
 import {cut, type VercelOutput} from './output.ts'
 import {explainWrite} from './refusals.ts'
 import type {VercelTarget, WantedCheck} from './target.ts'
@@ -72,8 +72,8 @@ export async function closeVercelRun(
   {deployment, id}: VercelPublished,
   ended: () => Promise<Pick<Ending, 'conclusion' | 'title'>>
 ): Promise<Pick<Ending, 'conclusion' | 'title'> | undefined> {
-  const run = readVercelRun(await target.wire.read(path`/v2/deployments/${deployment}/check-runs/${id}`))
-  if (run === undefined || run.status === 'completed') return undefined
+  const run = await fetchRun(target, deployment, id)
+  if (run.status === 'completed') return undefined
   const ending = await ended()
   const link = {externalId: run.externalId, externalUrl: run.externalUrl}
   await writeEnding(target, {deployment, run}, {link, ending: {...ending, outputs: [undefined]}})
