@@ -2,12 +2,17 @@ import {ApiError} from './errors.ts'
 import type {CheckRun} from './model/check-run.ts'
 import type {Context} from './model/context.ts'
 import {publish, type Published} from './publish/github.ts'
+import type {Target} from './publish/target.ts'
 import {targetOf, type Delivery} from './target.ts'
 import type {World} from './world.ts'
 
 /** What came of publishing: the check run, or why there is none. */
 export type Landing =
-  | {readonly published: Published}
+  | {
+      readonly published: Published
+      /** Which check run it is, to complete “The check run is …”. */
+      readonly chosen: string
+    }
   /** Nobody asked for a check run. */
   | {readonly withheld: true}
   | {
@@ -25,9 +30,21 @@ export async function publishTo(
   if (delivery.token === '')
     return {refused: 'The input token is empty, so no check run can be published.', forbidden: true}
   try {
-    return {published: await publish(checkRun, targetOf(world, context, {...delivery, name: checkRun.name}))}
+    const target = targetOf(world, context, {...delivery, name: checkRun.name})
+    const published = await publish(checkRun, target)
+    return {published, chosen: chosenOf(published, target)}
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return {refused: error.message, forbidden: error.status === 403 || error.status === 404}
+    const forbidden = error.status === 403 || error.status === 404
+    return {refused: forbidden ? withReason(error.message, context) : error.message, forbidden}
   }
 }
+
+const chosenOf = ({id}: Published, {openRunId}: Target): string =>
+  id === openRunId ? 'the one that was opened before the tests' : 'a new one'
+
+/** A token that can only read is no mistake of the workflow's: the reason, and the way that there is. */
+const withReason = (refused: string, {readOnly}: Context): string =>
+  readOnly === undefined
+    ? refused
+    : `${refused}\n\nHere ${readOnly}: a workflow on workflow_run can publish the bundle of this step, see docs/bundle.md.`

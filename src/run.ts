@@ -30,13 +30,15 @@ import type {World} from './world.ts'
  * @throws UserError for mistakes that leave nothing to report: wrong inputs, no repository, no commit.
  */
 export async function run(world: World): Promise<Ending> {
-  const inputs = readInputs(world.input)
-  const context = readContext(world.env, inputs)
-  const name = inputs.name === '' ? defaultName(context.job, context.matrix) : inputs.name
+  const given = readInputs(world.input)
+  const context = readContext(world.env, given)
+  const redact = secretsOf({...world.env, VERDICT_VERCEL_TOKEN: given['vercel-token']}, given)
+  const inputs = {...given, summary: redact(given.summary)}
+  const name = redact(inputs.name === '' ? defaultName(context.job, context.matrix) : inputs.name)
 
-  const {files, unmatched} = await findReports(inputs.reports, world.cwd)
-  const redact = secretsOf({...world.env, VERDICT_VERCEL_TOKEN: inputs['vercel-token']}, inputs)
-  const located = locateProblems(await readReports(files, matcherFormat(inputs['problem-matchers'], world.cwd)), {
+  const found = await findReports(inputs.reports, world.cwd)
+  const unmatched = found.unmatched.map(redact)
+  const located = locateProblems(await readReports(found.files, matcherFormat(inputs['problem-matchers'], world.cwd)), {
     listFiles: () => listTrackedFiles(world.cwd),
     workspace: world.env['GITHUB_WORKSPACE'],
     pathPrefix: inputs['path-prefix']

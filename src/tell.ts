@@ -6,7 +6,7 @@ import {jobSummaryBudget, wantsJobSummary} from './publish/job-summary.ts'
 import {workflowCommands} from './publish/workflow-commands.ts'
 import type {Relayed} from './relay/relay.ts'
 import {logLines, renderSummary} from './render/check-run.ts'
-import {link, text} from './render/markdown.ts'
+import {fence, link, text} from './render/markdown.ts'
 import type {Story} from './render/story.ts'
 import type {World} from './world.ts'
 
@@ -52,17 +52,22 @@ export async function tell(
   log.info(`${checkRun.title}. ${decision.reason.replaceAll('`', '')}`)
 
   if ('refused' in landing) fallBack(world, {checkRun, landing})
-  for (const note of published?.notes ?? []) log.notice(note)
+  const notes = published?.notes ?? []
+  for (const note of notes) log.notice(note)
 
   if (wantsJobSummary(inputs['job-summary'], decision.conclusion) || 'refused' in landing) {
     const heading = `## ${published === undefined ? text(checkRun.name) : link(text(checkRun.name), published.url)}: ${text(checkRun.title)}`
     const {summary} = renderSummary(story, {own: inputs.summary, pages: [jobSummaryBudget, 0]})
-    await world.writeJobSummary(`${heading}\n\n${summary}\n`)
+    const remarks = 'refused' in landing ? landing.refused.split('\n\n') : notes
+    await world.writeJobSummary([heading, ...remarks.map(remark), summary].join('\n\n') + '\n')
   }
 
   if (bundle !== '') log.info(`The bundle: ${bundle}`)
   const outputs = {...outputsOf(story, {checkRun, landing}), bundle, 'vercel-check-run-id': relayed.vercelRun}
   for (const [name, value] of Object.entries(outputs)) world.setOutput(name, value)
+  const {headSha, headReason, owner, repo} = story.place
+  if ('chosen' in landing)
+    log.info(`The check run is ${landing.chosen} on ${headSha} of ${owner}/${repo}, ${headReason}.`)
   if (published !== undefined) log.info(`${checkRun.name}: ${decision.conclusion} ${published.url}`)
   const fails =
     (inputs['fail-step'] && decision.conclusion === 'failure') ||
@@ -70,6 +75,12 @@ export async function tell(
     relayed.fails
   return {conclusion: decision.conclusion, fails, outputs}
 }
+
+/** A sentence of the API's may be a whole page; in characters. */
+const longestRemark = 2000
+
+/** A sentence, or a block to paste. */
+const remark = (said: string): string => (said.includes('\n') ? fence(said, 'yaml') : text(said, longestRemark))
 
 /** Without a check run the same result goes into the log as commands, which GitHub shows as annotations of the job. */
 function fallBack(

@@ -1,0 +1,104 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {embed, sha, type Embedded} from './embedded.ts'
+
+let here: Embedded
+beforeEach(async () => {
+  here = await embed()
+})
+afterEach(() => here.close())
+
+const passed = '<testsuites><testsuite name="s"><testcase name="t"/></testsuite></testsuites>'
+const failed =
+  '<testsuites><testsuite name="s"><testcase name="t"><failure message="boom">at f (src/a.js:3:1)</failure></testcase></testsuite></testsuites>'
+
+describe('a secret of the user’s', () => {
+  const secret = 'hunter2hunter2'
+
+  test.each([
+    ['published', {}],
+    ['kept in a bundle', {publish: 'false'}]
+  ])('leaves through no door, %s: not by globs, names, files or the summary', async (_, more) => {
+    here.write('src/a.js', '1\n2\n3\n')
+    here.write(`${secret}.xml`, failed.replace('boom', secret))
+    here.write(`broken-${secret}.xml`, '<a')
+    const {said} = await here.run(
+      {
+        reports: `*.xml\nnone-${secret}.json`,
+        name: `tests ${secret}`,
+        summary: `Mine: ${secret}`,
+        redact: 'hunter\\w+',
+        ...more
+      },
+      {RUNNER_TEMP: here.folder}
+    )
+    expect(said.summary).toContain('Mine: ***')
+    expect(said.log.join('\n')).toContain('No file matches none-***.json')
+    expect(JSON.stringify(said)).not.toContain(secret)
+    expect(JSON.stringify(await here.runs())).not.toContain(secret)
+    const bundle = String(said.outputs['bundle'])
+    if ('publish' in more) expect(gunzipSync(readFileSync(bundle)).toString()).not.toContain(secret)
+    else expect(bundle).toBe('')
+  })
+})
+
+describe('the log says where the result went, and why there', () => {
+  const where = (log: readonly string[]): string | undefined => log.find(line => line.includes(sha))
+
+  test('a new check run on the commit of the event', async () => {
+    here.write('x.xml', passed)
+    const {said, outputs} = await here.run({reports: 'x.xml', name: 'n'})
+    expect(where(said.log)).toBe(
+      `info: The check run is a new one on ${sha} of acme/shop, the commit of the event (GITHUB_SHA).`
+    )
+    expect(said.log.at(-1)).toBe(`info: n: success ${String(outputs['url'])}`)
+  })
+
+  test('the one that was opened before', async () => {
+    here.write('x.xml', passed)
+    const made = await fetch(`${here.url}/repos/acme/shop/check-runs`, {
+      method: 'POST',
+      headers: {authorization: 'token secret', 'content-type': 'application/json'},
+      body: JSON.stringify({name: 'n', head_sha: sha, status: 'in_progress'})
+    })
+    const {id} = (await made.json()) as {id: number}
+    const {said, outputs} = await here.run({reports: 'x.xml', name: 'n'}, {VERDICT_CHECK_RUN: String(id)})
+    expect(outputs['check-run-id']).toBe(id)
+    expect(where(said.log)).toMatch(/^info: The check run is the one that was opened before the tests on /)
+  })
+
+  test('none, in a pull request from a fork: why, and what to do', async () => {
+    await here.close()
+    here = await embed({tokens: {secret: {kind: 'actions', permissions: {contents: 'read'}}}})
+    here.write('x.xml', failed)
+    here.write(
+      'event.json',
+      JSON.stringify({
+        number: 7,
+        pull_request: {
+          number: 7,
+          head: {sha, repo: {full_name: 'eve/shop'}},
+          base: {sha, repo: {full_name: 'acme/shop'}}
+        }
+      })
+    )
+    const {said} = await here.run(
+      {reports: 'x.xml'},
+      {GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(here.folder, 'event.json'), RUNNER_TEMP: here.folder}
+    )
+    const told = said.log.find(line => line.startsWith('warning: The token may not'))
+    expect(told).toContain('checks: write')
+    expect(told).toContain('pull requests from forks get a token that can only read')
+    expect(told).toContain('docs/bundle.md')
+    expect(said.summary).toContain('pull requests from forks get a token that can only read')
+  })
+})
+
+test('what is not as one would think is told in the job’s summary as well', async () => {
+  here.write('x.xml', passed)
+  const {said} = await here.run({reports: 'x.xml', 'details-url': 'https://example.com/mine'})
+  expect(said.log.join('\n')).toContain('GitHub ignores details-url')
+  expect(said.summary).toContain('GitHub ignores details-url')
+})
