@@ -13,6 +13,7 @@ const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')
 
 interface Generators {
   readonly actionFiles: (facts: unknown) => [string, string][]
+  readonly reusableWorkflows: (facts: unknown) => [string, string][]
   readonly tables: (facts: unknown) => Record<string, string>
   readonly withTables: (page: string, tables: Record<string, string>) => string
   readonly formatFiles: () => [string, string][]

@@ -10,6 +10,7 @@ export interface Bundled {
   readonly landing: Landing
   readonly context: Context
   readonly reports: readonly Report[]
+  readonly unmatched: readonly string[]
   readonly name: string
   readonly inputs: {readonly bundle: string}
   readonly redact: (text: string) => string
@@ -22,7 +23,7 @@ export interface Bundled {
  */
 export async function bundleFor(
   world: World,
-  {landing, context, reports, name, inputs, redact}: Bundled
+  {landing, context, reports, unmatched, name, inputs, redact}: Bundled
 ): Promise<string> {
   if (inputs.bundle === '' && 'published' in landing) return ''
   const file =
@@ -32,7 +33,7 @@ export async function bundleFor(
   const {job, matrix, runId, runAttempt, headSha} = context
   const origin = {name, job, leg: matrix, run_id: runId, run_attempt: runAttempt, head_sha: headSha}
   try {
-    await writeBundle(file, {origin, reports, redact})
+    await writeBundle(file, {origin, reports, unmatched, redact})
     return isAbsolute(inputs.bundle) || inputs.bundle === '' ? file : inputs.bundle
   } catch (error) {
     world.log.warning(`The bundle ${file} could not be written: ${(error as Error).message}.`)

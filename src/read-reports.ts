@@ -1,46 +1,67 @@
 import {createReadStream} from 'node:fs'
 import {openReport, type OpenedReport} from './discover/source.ts'
 import type {Found} from './discover/find.ts'
-import {readBundle} from './formats/bundle/read.ts'
+import {newestBundles} from './formats/bundle/newest.ts'
+import {readBundle, type Bundle} from './formats/bundle/read.ts'
 import {detectFormat, type Choice} from './formats/detect.ts'
 import type {Format} from './formats/format.ts'
 import {formats} from './formats/index.ts'
 import {parseReport} from './formats/parse.ts'
 import {startTally} from './formats/tally.ts'
-import type {Report} from './model/report.ts'
+import type {BundleOrigin} from './model/bundle.ts'
+import type {Leg, Report} from './model/report.ts'
+
+/** What was read. */
+export interface Readings {
+  readonly reports: readonly Report[]
+  /** The legs that bundles come from, each once, in the order in which they were found. */
+  readonly legs: readonly Leg[]
+}
+
+/** What one file held. */
+type Reading = {readonly reports: readonly Report[]} & Partial<Omit<Bundle, 'reports'>>
 
 /**
- * Reads every report: one for each file, whatever is wrong with it.
+ * Reads every report: one for each file, whatever is wrong with it; several for a bundle.
  *
  * @param matchers the format of logs that were named `problem-matcher`, and of text that no other format recognizes.
  */
-export async function readReports(files: readonly Found[], matchers: Format | undefined): Promise<Report[]> {
-  const reports: Report[] = []
-  for (const file of files) reports.push(...(await readFile(file, matchers)))
-  return newestAttempts(reports)
+export async function readReports(files: readonly Found[], matchers: Format | undefined): Promise<Readings> {
+  const readings: (Reading & {origin: BundleOrigin | undefined})[] = []
+  for (const file of files) readings.push({origin: undefined, ...(await readFile(file, matchers))})
+  const {kept, clashing} = newestBundles(readings)
+  const legs = new Map<string, Leg>()
+  const reports = kept.flatMap(reading => {
+    const leg = legOf(reading)
+    if (leg === undefined) return reading.reports
+    const known = legs.get(leg.name)
+    legs.set(leg.name, known === undefined ? leg : {...leg, unmatched: [...known.unmatched, ...leg.unmatched]})
+    const remarks = clashing.has(reading)
+      ? [
+          `There is more than one bundle “${reading.origin!.name}” of ${leg.name}; tell the jobs apart with the input leg.`
+        ]
+      : []
+    return reading.reports.map(report => ({...report, leg, warnings: [...remarks, ...report.warnings]}))
+  })
+  return {reports, legs: [...legs.values()]}
 }
 
-async function readFile(found: Found, matchers: Format | undefined): Promise<readonly Report[]> {
+function legOf({origin, unmatched = []}: Reading & {origin: BundleOrigin | undefined}): Leg | undefined {
+  if (origin === undefined) return undefined
+  const {job, leg: values, run_attempt: attempt} = origin
+  const name = values.length === 0 ? job : `${job} (${values.join(', ')})`
+  return {name, job, values, attempt: Number(attempt), unmatched}
+}
+
+async function readFile(found: Found, matchers: Format | undefined): Promise<Reading> {
   let opened
   try {
     opened = openReport(found.path, found.file)
   } catch (error) {
-    return [unread(found.path, `it cannot be opened: ${(error as Error).message}.`)]
+    return {reports: [unread(found.path, `it cannot be opened: ${(error as Error).message}.`)]}
   }
-  if (!opened.gzip) return [await readReport(opened, {name: found.format, matchers})]
-  const {origin, reports} = await readBundle(found.path, createReadStream(found.file))
-  if (origin === undefined) return reports
-  const {job, leg: values, run_attempt: attempt} = origin
-  const leg = {name: values.length === 0 ? job : `${job} (${values.join(', ')})`, attempt: Number(attempt)}
-  return reports.map(report => ({...report, leg}))
-}
-
-/** A job that ran again writes a bundle again; of each leg only what the newest attempt wrote counts. */
-function newestAttempts(reports: readonly Report[]): Report[] {
-  const newest = new Map<string, number>()
-  for (const {leg} of reports)
-    if (leg !== undefined) newest.set(leg.name, Math.max(leg.attempt, newest.get(leg.name) ?? leg.attempt))
-  return reports.filter(({leg}) => leg === undefined || leg.attempt === newest.get(leg.name))
+  if (opened.gzip) return await readBundle(found.path, createReadStream(found.file))
+  return {reports: [await readReport(opened, {name: found.format, matchers})]}
 }
 
 async function readReport(

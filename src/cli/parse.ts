@@ -42,7 +42,7 @@ export async function parse(words: readonly string[]): Promise<number> {
   let allRead = unmatched.length === 0
   const root = values.root
   for (const file of files) {
-    const reports = locateProblems(await readReports([file], matchers), {
+    const reports = locateProblems((await readReports([file], matchers)).reports, {
       listFiles: root === 'none' ? undefined : () => listTrackedFiles(resolve(root)),
       workspace: values.workspace ?? (root === 'none' ? undefined : resolve(root)),
       pathPrefix: ''

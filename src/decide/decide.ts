@@ -1,12 +1,13 @@
 import type {Baseline} from '../model/baseline.ts'
 import type {Decision} from '../model/decision.ts'
-import type {Report} from '../model/report.ts'
+import type {Leg, Problem, Report} from '../model/report.ts'
 import type {ConclusionTable} from '../model/result.ts'
 import {totalTests} from '../model/tally.ts'
 import {chooseAnnotated, type AnnotationBudget} from './budget.ts'
 import {compare} from './compare.ts'
 import {conclude, occurrences} from './conclude.ts'
 import {withoutDuplicates} from './duplicates.ts'
+import {fanIn} from './fan-in.ts'
 import {markKnownFlaky, type FlakyList} from './known-flaky.ts'
 import {addUp} from './totals.ts'
 
@@ -14,11 +15,13 @@ import {addUp} from './totals.ts'
 export interface Question {
   /** One for each file, unreadable ones included. */
   readonly reports: readonly Report[]
+  /** The legs that reports come from, where they come from bundles. */
+  readonly legs?: readonly Leg[]
   /** The globs that matched no file. */
   readonly unmatched: readonly string[]
   readonly conclusions: ConclusionTable
   readonly annotations: AnnotationBudget
-  /** How many reports and tests there must be at the least; 0 for any number. */
+  /** How many reports and tests there must be at the least; 0 for any number. What comes from one leg is one report. */
   readonly expected: {readonly reports: number; readonly tests: number}
   readonly knownFlaky: FlakyList
   /** What the base commit said, or why that is not known; undefined where nobody asked. */
@@ -26,28 +29,33 @@ export interface Question {
 }
 
 /** Decides what the check run says, before how and where. */
-export function decide({reports, unmatched, conclusions, annotations, expected, knownFlaky, base}: Question): Decision {
+export function decide(question: Question): Decision {
+  const {reports, legs = [], unmatched, conclusions, annotations, expected, knownFlaky, base} = question
   const totals = addUp(reports)
-  const told = markKnownFlaky(
-    reports.flatMap(report => report.problems),
-    knownFlaky
-  )
+  const told = markKnownFlaky(reports.flatMap(problemsOf), knownFlaky)
   const {problems, changes} =
     base !== undefined && 'baseline' in base
       ? compare(reports, told, base.baseline)
       : {problems: told, changes: undefined}
+  const found = legs.length + reports.filter(({leg}) => leg === undefined).length
+  const missing = Math.max(0, expected.reports - found)
   const occurred = occurrences(totals, problems, {
-    unmatched: unmatched.length,
+    unmatched: unmatched.length + legs.reduce((sum, leg) => sum + leg.unmatched.length, 0),
     unreadable: reports.filter(report => report.unreadable !== null).length,
-    missing: Math.max(0, expected.reports - reports.length) + Math.max(0, expected.tests - totalTests(totals.outcomes))
+    missing: missing + Math.max(0, expected.tests - totalTests(totals.outcomes))
   })
   const distinct = withoutDuplicates(problems)
   return {
     ...conclude(occurred, conclusions),
     totals,
     problems: distinct,
+    fanIn: fanIn({legs, reports, problems, conclusions, missing}),
     changes,
     baselineNote: base !== undefined && 'missing' in base ? base.missing : undefined,
     ...chooseAnnotated(distinct, annotations)
   }
 }
+
+/** The problems of a report, with the leg that it comes from. */
+const problemsOf = ({problems, leg}: Report): readonly Problem[] =>
+  leg === undefined ? problems : problems.map(problem => ({...problem, legs: [leg.name]}))

@@ -3,20 +3,21 @@ import type {Problem, TestCase} from '../model/report.ts'
 /**
  * The problems without those that say the same of the same place again: tools write one failure for each attempt
  * (Vitest) or for each step on the way up (Deno), and two reports may hold one linter's findings. The first stays and
- * tells how often it was said. Problems of different tests stay apart; so do problems without a place unless all else
- * is equal too. Order is kept.
+ * tells how often it was said, and in which legs. Problems of different tests stay apart; so do problems without a place
+ * unless all else is equal too. Order is kept.
  */
 export function withoutDuplicates(problems: readonly Problem[]): readonly Problem[] {
   const tests = new Map<TestCase, number>()
   const firsts = new Map<string, number>()
   const kept: Problem[] = []
   for (const problem of problems) {
-    const {test} = problem
+    const {test, legs} = problem
     if (test !== undefined && !tests.has(test)) tests.set(test, tests.size)
-    const key = JSON.stringify([test === undefined ? null : tests.get(test), ...sayingOf(problem)])
+    const who = test === undefined ? null : legs === undefined ? tests.get(test)! : nameOf(test)
+    const key = JSON.stringify([who, ...sayingOf(problem)])
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, kept.push(problem) - 1)
-    else kept[first] = {...kept[first]!, repeated: (kept[first]!.repeated ?? 1) + 1}
+    else kept[first] = saidAgain(kept[first]!, problem)
   }
   return kept
 }
@@ -27,4 +28,13 @@ function sayingOf({test, location, message, details, severity, source, code, sta
   if (test !== undefined) return [place, message, place === undefined ? details : undefined]
   const from = place === undefined ? [details] : [...place, location?.start?.column]
   return [severity, source, code?.value, message, standing, ...from]
+}
+
+/** What a test is the same by in another leg. */
+const nameOf = ({suites, className, name, file}: TestCase): readonly unknown[] => [suites, className, name, file]
+
+function saidAgain(first: Problem, again: Problem): Problem {
+  const known = new Set(first.legs)
+  const others = (again.legs ?? []).filter(leg => !known.has(leg))
+  return others.length > 0 ? {...first, legs: [...known, ...others]} : {...first, repeated: (first.repeated ?? 1) + 1}
 }

@@ -38,6 +38,8 @@ export interface BundleOrigin {
 /** One line of a bundle. */
 export type BundleLine =
   | ({readonly kind: 'bundle'; readonly version: number} & BundleOrigin)
+  /** A line of `reports` that matched no file, before all reports. */
+  | {readonly kind: 'unmatched'; readonly glob: string}
   | ({readonly kind: 'report'} & Pick<Report, 'file' | 'format' | 'tests'>)
   /** Failed, errored, skipped and flaky cases; the diagnostics of a failed or errored one are its problems. */
   | ({readonly kind: 'case'} & TestCase)

@@ -1,5 +1,6 @@
 import type {Changes} from './baseline.ts'
 import type {Conclusion} from './check-run.ts'
+import type {FanIn} from './fan-in.ts'
 import type {Problem} from './report.ts'
 import type {Result} from './result.ts'
 import type {OutcomeCounts, SeverityCounts} from './tally.ts'
@@ -22,6 +23,8 @@ export interface Decision {
   /** One sentence that says which result decided, and what it amounts to. */
   readonly reason: string
   readonly totals: Totals
+  /** What each leg came to; undefined where no report comes from a bundle. */
+  readonly fanIn: FanIn | undefined
   /** What is different from the base; undefined without one. */
   readonly changes: Changes | undefined
   /** One sentence on why there is no baseline although one was asked for. */

@@ -44,6 +44,8 @@ export interface Problem extends Diagnostic {
   readonly knownFlaky?: true
   /** How often it was said; absent for once. Set by decide/. */
   readonly repeated?: number
+  /** The names of the legs that said it; absent where it does not come from a bundle. Set by decide/. */
+  readonly legs?: readonly string[]
   /** The line of source at its location, where a checkout is at hand. */
   readonly sourceLine?: string
 }
@@ -52,7 +54,11 @@ export interface Problem extends Diagnostic {
 export interface Leg {
   /** The job and the values of its matrix: `test (linux, 20)`. */
   readonly name: string
+  readonly job: string
+  readonly values: readonly string[]
   readonly attempt: number
+  /** The lines of `reports` that matched no file there. */
+  readonly unmatched: readonly string[]
 }
 
 /** What one file said. Passing tests are counted in the tally and not kept. */

@@ -20,6 +20,8 @@ import type {Identities} from '../model/tally.ts'
 export interface Bundling {
   readonly origin: BundleOrigin
   readonly reports: readonly Report[]
+  /** The lines of `reports` that matched no file. */
+  readonly unmatched: readonly string[]
   /** Takes secrets out of every text that is written. */
   readonly redact: (text: string) => string
 }
@@ -49,13 +51,14 @@ export async function writeBundle(file: string, bundling: Bundling): Promise<voi
 }
 
 /** The lines of a bundle, each with its end. */
-export function* linesOf({origin, reports, redact}: Bundling): Generator<string> {
+export function* linesOf({origin, reports, unmatched, redact}: Bundling): Generator<string> {
   const serialize = serializer(redact)
   const cases = reports.reduce((sum, {tally}) => sum + tally.identities.length, 0)
   let left = bundleBytes - reserve - Math.ceil((cases * identityBytes * 4) / 3)
   let items = 0
 
   yield serialize({kind: 'bundle', version: bundleVersion, ...origin})
+  for (const glob of unmatched.slice(0, listKept)) yield serialize({kind: 'unmatched', glob})
   for (const report of reports) {
     const {file, format, tests, tally, warnings, unreadable} = report
     yield serialize({kind: 'report', file, format, tests})

@@ -13,13 +13,15 @@ export interface Bundle {
   readonly origin: BundleOrigin | undefined
   /** Its reports, whose places were found when it was written: they are not to be looked for again. */
   readonly reports: readonly Report[]
+  /** The lines of `reports` that matched no file when it was written. */
+  readonly unmatched: readonly string[]
 }
 
 /** Whether a file begins as gzip does: what a bundle is told by. */
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
 /** More of a kind than any run has; a hostile bundle must not fill the memory. */
-const most = {reports: 10_000, suites: 20_001, leg: 100, slowest: 1_000}
+const most = {reports: 10_000, suites: 20_001, leg: 100, slowest: 1_000, unmatched: 1_000}
 
 /**
  * Reads a bundle, as untrusted input: every field is checked, sizes are capped, no path leaves the repository. Never
@@ -29,6 +31,7 @@ const most = {reports: 10_000, suites: 20_001, leg: 100, slowest: 1_000}
  */
 export async function readBundle(path: string, bytes: AsyncIterable<Uint8Array>): Promise<Bundle> {
   const reports: Report[] = []
+  const unmatched: string[] = []
   let origin: BundleOrigin | undefined
   let open: OpenReport | undefined
   let ended = false
@@ -41,6 +44,8 @@ export async function readBundle(path: string, bytes: AsyncIterable<Uint8Array>)
       const {kind} = fields
       if (origin === undefined) origin = originOf(fields)
       else if (ended) throw new ParseError('something follows its end')
+      else if (kind === 'unmatched' && open === undefined && unmatched.length < most.unmatched)
+        unmatched.push(text(fields, 'glob'))
       else if (kind === 'report' && open === undefined && reports.length < most.reports) open = openReport(fields)
       else if (kind === 'report-end' && open !== undefined) {
         reports.push(closeReport(open, fields))
@@ -62,7 +67,7 @@ export async function readBundle(path: string, bytes: AsyncIterable<Uint8Array>)
     const at = line === 0 ? '' : `, line ${line}`
     reports.push({...blank, file: path, unreadable: `${path}${at}: not a bundle of this action: ${error.message}.`})
   }
-  return {origin, reports}
+  return {origin, reports, unmatched}
 }
 
 const isItem = (kind: unknown): boolean => kind === 'case' || kind === 'problem' || kind === 'suite'
