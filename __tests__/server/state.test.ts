@@ -122,7 +122,23 @@ describe('The journal of a server', () => {
     const kept = await client.run({name: 'other'})
     for (let count = 0; count < 600; count++) await client.patch(`/check-runs/${gone.id}`, {external_id: String(count)})
     const before = statSync(path).size
-    const journal = openJournal(path)
+    // What a crash in the midst of this leaves.
+    writeFileSync(`${path}.new`, 'half')
+    const descriptors = new Set<number>()
+    const files: Files = {
+      ...nodeFiles,
+      openSync: (...given: Parameters<Files['openSync']>) => {
+        const descriptor = nodeFiles.openSync(...given)
+        descriptors.add(descriptor)
+        return descriptor
+      },
+      closeSync: descriptor => {
+        descriptors.delete(descriptor)
+        nodeFiles.closeSync(descriptor)
+      }
+    }
+    const journal = openJournal(path, {files})
+    expect(descriptors.size).toBe(1)
     expect(statSync(path).size).toBeLessThan(before / 10)
     const again = open({journal})
     expect(rows(again.server.state)).toBe(rows(client.server.state))
