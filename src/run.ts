@@ -17,7 +17,7 @@ import {bundleFor} from './bundle-for.ts'
 import {publishTo, type Landing} from './publish-to.ts'
 import {quoteSources} from './quote-sources.ts'
 import {readReports} from './read-reports.ts'
-import {redactCheckRun, redactReports, secretsOf} from './redact-reports.ts'
+import {redactCheckRun, redactDeep, redactReports, secretsOf} from './redact-reports.ts'
 import {relayResult} from './relay/relay.ts'
 import {renderCheckRun} from './render/check-run.ts'
 import {keyOf} from './target.ts'
@@ -38,13 +38,15 @@ export async function run(world: World): Promise<Ending> {
 
   const found = await findReports(inputs.reports, world.cwd)
   const unmatched = found.unmatched.map(redact)
-  const located = locateProblems(await readReports(found.files, matcherFormat(inputs['problem-matchers'], world.cwd)), {
+  const readings = await readReports(found.files, matcherFormat(inputs['problem-matchers'], world.cwd))
+  const located = locateProblems(readings.reports, {
     listFiles: () => listTrackedFiles(world.cwd),
     workspace: world.env['GITHUB_WORKSPACE'],
     pathPrefix: inputs['path-prefix']
   })
 
   const reports = redactReports(quoteSources(located, world.cwd), redact)
+  const legs = redactDeep(readings.legs, redact)
 
   const annotations = {
     least: inputs.annotations,
@@ -54,6 +56,7 @@ export async function run(world: World): Promise<Ending> {
   }
   const decided = decide({
     reports,
+    legs,
     unmatched,
     conclusions: inputs.conclusions,
     annotations,
@@ -78,7 +81,7 @@ export async function run(world: World): Promise<Ending> {
   const landing: Landing = inputs.publish
     ? await publishTo(world, {checkRun, context, delivery: inputs})
     : {withheld: true}
-  const bundle = await bundleFor(world, {landing, context, reports, name, inputs, redact})
+  const bundle = await bundleFor(world, {landing, context, reports, unmatched, name, inputs, redact})
   const relayed = await relayResult(world, {checkRun, decision, landing, context, inputs})
   return tell(world, {story, checkRun, landing, relayed, bundle, inputs})
 }
