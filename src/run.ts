@@ -1,5 +1,5 @@
 import {readContext} from './context.ts'
-import {baseOf} from './base-of.ts'
+import {baseOf, earlierOf} from './base-of.ts'
 import {writeDigest} from './baseline/digest.ts'
 import {unlessCancelled} from './decide/cancelled.ts'
 import {decide} from './decide/decide.ts'
@@ -20,6 +20,7 @@ import {readReports} from './read-reports.ts'
 import {redactCheckRun, redactDeep, redactReports, secretsOf} from './redact-reports.ts'
 import {relayResult} from './relay/relay.ts'
 import {renderCheckRun} from './render/check-run.ts'
+import {showImages} from './show-images.ts'
 import {keyOf} from './target.ts'
 import {tell, type Ending} from './tell.ts'
 import type {World} from './world.ts'
@@ -62,16 +63,18 @@ export async function run(world: World): Promise<Ending> {
     annotations,
     expected: {reports: inputs['expect-reports'], tests: inputs['expect-tests']},
     base: await baseOf(world, {context, inputs, name}),
+    earlier: await earlierOf(world, {context, inputs, name}),
     knownFlaky: flakyList(readListed(world.cwd, inputs['known-flaky']))
   })
   const decision = unlessCancelled(decided, inputs['job-status'])
-  const story = {decision, reports, unmatched, place: context}
+  const gallery = await showImages(world, {decision, reports, context, inputs})
+  const story = {decision, reports, unmatched, place: context, gallery}
 
   const rendered = renderCheckRun(story, {
     name,
     externalId: keyOf(world, context, name),
     summary: inputs.summary,
-    images: inputs.images,
+    images: [...inputs.images, ...gallery.images],
     actions: inputs.actions,
     digest: writeDigest(reports, decision.totals),
     detailsUrl: inputs['details-url'],

@@ -106,8 +106,28 @@ describe('two commits', () => {
     expect(stored!.output.summary).toMatch(/### Fixed[\s\S]*heals/)
   })
 
+  test('a test that failed at an earlier attempt and passes now is flaky', async () => {
+    const twice = 'd'.repeat(40)
+    here.write('event.json', JSON.stringify({before: base}))
+    const attempt = (number: string, passes: boolean) => {
+      here.write('r/t.xml', suite({passes: true, shaky: passes}))
+      here.write('r/e.json', eslint([]))
+      return here.run(
+        {reports: 'r/*', name: 'tests', baseline: 'auto', conclusions: 'flaky=neutral'},
+        {GITHUB_SHA: twice, GITHUB_RUN_ATTEMPT: number, GITHUB_EVENT_PATH: `${here.folder}/event.json`}
+      )
+    }
+    expect((await attempt('1', false)).conclusion).toBe('failure')
+    const second = await attempt('2', true)
+    expect(second.conclusion).toBe('neutral')
+    const url = `${here.url}/repos/acme/shop/check-runs/${String(second.outputs['check-run-id'])}`
+    const stored = (await (await fetch(url)).json()) as {output: {summary: string}}
+    expect(stored.output.summary).toContain('**s › shaky** failed at an earlier attempt on this commit and passes now')
+  })
+
   test('without a check run on the base: said, never guessed', async () => {
     here.write('event.json', JSON.stringify({before: 'e'.repeat(40)}))
+    here.write('r/t.xml', suite({fails: false}))
     const ending = await at(sha, {baseline: 'auto', conclusions: 'failed=neutral\nerror=neutral'})
     expect(ending.conclusion).toBe('neutral')
     expect((await here.runs())[0]!.output.summary).toContain(

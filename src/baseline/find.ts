@@ -31,27 +31,56 @@ export async function findBaseline(wanted: Wanted, read: Read): Promise<Found> {
   if (sha === undefined) return {missing: 'No baseline: the base commit could not be found out.'}
   if (sha === headSha) return {missing: 'No baseline: the commit is its own base.'}
 
-  const listed = object(
-    await read(
-      `${repository}/commits/${sha}/check-runs?check_name=${encodeURIComponent(name)}&filter=latest&per_page=100`
-    )
-  )
-  const runs = (Array.isArray(listed['check_runs']) ? listed['check_runs'] : []).map(object)
-  const ours = runs
-    .filter(
-      run =>
-        String(run['external_id']).startsWith('verdict:1:') && run['status'] === 'completed' && run['name'] === name
-    )
-    .sort((a, b) => Number(b['id']) - Number(a['id']))
+  const ours = await runsOf({owner, repo, name, sha, filter: 'latest'}, read)
   const short = sha.slice(0, 7)
-  if (ours[0] === undefined)
-    return {missing: `No baseline: the base commit ${short} has no completed check run “${name}”.`}
-  for (const run of ours) {
+  if (ours.length === 0) return {missing: `No baseline: the base commit ${short} has no completed check run “${name}”.`}
+  const baseline = newestDigest(ours, sha)
+  return baseline === undefined
+    ? {missing: `No baseline: the check run “${name}” of the base commit ${short} has no digest that can be read.`}
+    : {baseline}
+}
+
+/** Which earlier attempt is looked for. */
+export interface EarlierWanted extends Omit<Wanted, 'base'> {
+  readonly runId: string
+  readonly runAttempt: number
+}
+
+/**
+ * What the newest earlier attempt of this very workflow run said on this commit: a test that failed there and passes now
+ * is flaky. One request; undefined where there was no such attempt, or it left nothing to read.
+ */
+export async function findEarlierAttempt(wanted: EarlierWanted, read: Read): Promise<Baseline | undefined> {
+  const {owner, repo, name, headSha: sha, runId, runAttempt} = wanted
+  const runs = await runsOf({owner, repo, name, sha, filter: 'all'}, read)
+  const earlier = runs.filter(run => {
+    const [, , ofRun, attempt] = String(run['external_id']).split(':')
+    return ofRun === runId && Number(attempt) < runAttempt
+  })
+  return newestDigest(earlier, sha)
+}
+
+/** Our completed check runs of a name on a commit, newest first. */
+async function runsOf(
+  of: {owner: string; repo: string; name: string; sha: string; filter: 'latest' | 'all'},
+  read: Read
+): Promise<readonly Fields[]> {
+  const query = `check_name=${encodeURIComponent(of.name)}&filter=${of.filter}&per_page=100`
+  const {check_runs: runs} = object(await read(`/repos/${of.owner}/${of.repo}/commits/${of.sha}/check-runs?${query}`))
+  return (Array.isArray(runs) ? runs : [])
+    .map(object)
+    .filter(run => String(run['external_id']).startsWith('verdict:1:') && run['status'] === 'completed')
+    .filter(run => run['name'] === of.name)
+    .sort((a, b) => Number(b['id']) - Number(a['id']))
+}
+
+function newestDigest(runs: readonly Fields[], sha: string): Baseline | undefined {
+  for (const run of runs) {
     const text = object(run['output'])['text']
     const digest = typeof text === 'string' ? readDigest(text) : undefined
-    if (digest !== undefined) return {baseline: {...digest, sha, url: String(run['html_url'])}}
+    if (digest !== undefined) return {...digest, sha, url: String(run['html_url'])}
   }
-  return {missing: `No baseline: the check run “${name}” of the base commit ${short} has no digest that can be read.`}
+  return undefined
 }
 
 async function baseSha(

@@ -12,6 +12,8 @@ export interface Faults {
   readonly unmatched: number
   readonly unreadable: number
   readonly missing: number
+  /** Tests that failed at an earlier attempt on the same commit and pass now. */
+  readonly healed: number
 }
 
 /** Counts the results that a run amounts to. */
@@ -26,7 +28,7 @@ export function occurrences(totals: Totals, problems: readonly Problem[], faults
     error: findings.error,
     warning: findings.warning,
     notice: findings.info,
-    flaky: outcomes.flaky,
+    flaky: outcomes.flaky + faults.healed,
     'skipped-only': tests > 0 && outcomes.skipped === tests ? tests : 0,
     'no-tests': totals.testReports > 0 && tests === 0 ? totals.testReports : 0,
     'known-flaky': flaky.length,

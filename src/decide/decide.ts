@@ -8,6 +8,7 @@ import {compare} from './compare.ts'
 import {conclude, occurrences} from './conclude.ts'
 import {withoutDuplicates} from './duplicates.ts'
 import {fanIn} from './fan-in.ts'
+import {healedSince} from './healed.ts'
 import {markKnownFlaky, type FlakyList} from './known-flaky.ts'
 import {addUp} from './totals.ts'
 
@@ -26,11 +27,13 @@ export interface Question {
   readonly knownFlaky: FlakyList
   /** What the base commit said, or why that is not known; undefined where nobody asked. */
   readonly base: {readonly baseline: Baseline} | {readonly missing: string} | undefined
+  /** What an earlier attempt on the same commit said. */
+  readonly earlier?: Baseline | undefined
 }
 
 /** Decides what the check run says, before how and where. */
 export function decide(question: Question): Decision {
-  const {reports, legs = [], unmatched, conclusions, annotations, expected, knownFlaky, base} = question
+  const {reports, legs = [], unmatched, conclusions, annotations, expected, knownFlaky, base, earlier} = question
   const totals = addUp(reports)
   const told = markKnownFlaky(reports.flatMap(problemsOf), knownFlaky)
   const {problems, changes} =
@@ -39,8 +42,10 @@ export function decide(question: Question): Decision {
       : {problems: told, changes: undefined}
   const found = legs.length + reports.filter(({leg}) => leg === undefined).length
   const missing = Math.max(0, expected.reports - found)
+  const healed = healedSince(earlier, reports)
   const occurred = occurrences(totals, problems, {
     unmatched: unmatched.length + legs.reduce((sum, leg) => sum + leg.unmatched.length, 0),
+    healed: healed.count,
     unreadable: reports.filter(report => report.unreadable !== null).length,
     missing: missing + Math.max(0, expected.tests - totalTests(totals.outcomes))
   })
@@ -48,6 +53,7 @@ export function decide(question: Question): Decision {
   return {
     ...conclude(occurred, conclusions),
     totals,
+    healed,
     problems: distinct,
     fanIn: fanIn({legs, reports, problems, conclusions, missing}),
     changes,

@@ -27,6 +27,8 @@ export interface Decision {
   readonly fanIn: FanIn | undefined
   /** What is different from the base; undefined without one. */
   readonly changes: Changes | undefined
+  /** Tests that failed at an earlier attempt on the same commit and pass now. */
+  readonly healed: {readonly count: number; readonly names: readonly string[]}
   /** One sentence on why there is no baseline although one was asked for. */
   readonly baselineNote: string | undefined
   /** Every problem with its standing, each once, in the order of the reports. */

@@ -1,10 +1,12 @@
 import type {Changes} from '../model/baseline.ts'
 import type {Decision} from '../model/decision.ts'
+import type {Gallery} from '../model/gallery.ts'
 import {testName, type Report, type TestCase} from '../model/report.ts'
 import type {Row, Section} from './compose.ts'
 import type {Place} from './links.ts'
 import {code, link, text} from './markdown.ts'
 import {firstLine} from './plain.ts'
+import {legSections, legsLine, merged} from './legs.ts'
 import {failures, findings} from './problems.ts'
 import {section} from './section.ts'
 import type {Story} from './story.ts'
@@ -16,19 +18,29 @@ export function opening(story: Story): string {
   const {decision, reports} = story
   const {totals} = decision
   const parts = [decision.reason]
+  if (decision.fanIn !== undefined) parts.push(legsLine(decision.fanIn))
   if (decision.changes !== undefined) parts.push(changesLine(decision.changes, story.place))
   if (decision.baselineNote !== undefined) parts.push(text(decision.baselineNote, 500))
   if (totals.testReports > 0) parts.push(totalsTable(reports, decision))
+  if (story.gallery !== undefined) parts.push(...galleryNotes(story.gallery))
   return parts.join('\n\n')
+}
+
+/** What is told of images that are not shown; the first sentence of a refusal, as the log has the rest. */
+function galleryNotes({notes, artifactsUrl}: Gallery): readonly string[] {
+  if (notes.length === 0) return []
+  const instead = artifactsUrl === undefined ? '' : ` ${link('The artifacts of the run', artifactsUrl)} may have them.`
+  return [text(notes.join(' '), 1000) + instead]
 }
 
 /** The sections in the order in which they matter; empty ones are left out by the composer. */
 export function sections(story: Story): readonly Section[] {
   const {reports, place} = story
-  const {problems} = story.decision
+  const {problems, fanIn} = story.decision
   const cases = reports.flatMap(report => report.cases)
   return [
     faults(story),
+    ...(fanIn === undefined ? [] : legSections(fanIn)),
     ...failures(
       problems.filter(problem => problem.test !== undefined),
       story
@@ -38,21 +50,31 @@ export function sections(story: Story): readonly Section[] {
       place
     ),
     section('### Fixed', fixedRows(story.decision), 'fixed test'),
-    section('### Flaky', cases.filter(each => each.outcome === 'flaky').map(flakyRow), 'flaky test'),
+    section(
+      '### Flaky',
+      [...merged(cases.filter(each => each.outcome === 'flaky').map(flakyRow)), ...healedRows(story.decision)],
+      'flaky test'
+    ),
     rules(problems),
     suites(reports),
     slowest(reports),
-    section('### Skipped', cases.filter(each => each.outcome === 'skipped').map(skippedRow), 'skipped test'),
+    section('### Skipped', merged(cases.filter(each => each.outcome === 'skipped').map(skippedRow)), 'skipped test'),
     section('### Remarks on the reports', reports.flatMap(warningRows), 'remark')
   ]
 }
 
-function faults({reports, unmatched}: Story): Section {
+function faults({reports, unmatched, decision}: Story): Section {
+  const elsewhere = decision.fanIn?.legs.flatMap(leg => leg.unmatched.map(glob => ({leg: leg.name, glob}))) ?? []
   const rows = [
     ...unmatched.map(glob => ({
       brief: `- No file matches ${code(glob)}. Was the report written, and is the path right?`
     })),
-    ...reports.flatMap(({unreadable}) => (unreadable === null ? [] : [{brief: `- ${text(unreadable, 1000)}`}]))
+    ...elsewhere.map(({leg, glob}) => ({brief: `- No file matches ${code(glob)} in ${text(leg)}.`})),
+    ...reports.flatMap(({unreadable, leg}) =>
+      unreadable === null
+        ? []
+        : [{brief: `- ${leg === undefined ? '' : `${text(leg.name)}: `}${text(unreadable, 1000)}`}]
+    )
   ]
   return section('### Not read', rows, 'report')
 }
@@ -78,6 +100,22 @@ function changesLine(changes: Changes, place: Place): string {
 
 const fixedRows = ({changes}: Decision): readonly Row[] =>
   (changes?.fixedNames ?? []).map(name => ({brief: `- ${text(name)}`}))
+
+const healedRows = ({healed}: Decision): readonly Row[] =>
+  healed.count === 0
+    ? []
+    : [
+        ...healed.names.map(name => ({
+          brief: `- **${text(name)}** failed at an earlier attempt on this commit and passes now`
+        })),
+        ...(healed.count > healed.names.length
+          ? [
+              {
+                brief: `- ${count(healed.count - healed.names.length, 'more test')} failed at an earlier attempt on this commit and pass now`
+              }
+            ]
+          : [])
+      ]
 
 const flakyRow = (test: TestCase): Row => {
   const attempts = test.attempts ?? test.diagnostics.length + 1
