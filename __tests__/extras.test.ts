@@ -5,6 +5,7 @@ import {afterEach, describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {readInside} from '../src/discover/inside.ts'
 import type {PullSeed} from '../src/server/options.ts'
+import type {Image as StoredImage} from '../src/server/rows.ts'
 import {embed, sha, type Embedded} from './embedded.ts'
 
 let here: Embedded
@@ -157,5 +158,217 @@ describe('a file that a report names', () => {
       })
     )
     rmSync(outside, {recursive: true})
+  })
+})
+
+describe('images of failed tests', () => {
+  const png = (seed: number, size = 100): Buffer =>
+    Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(size, seed)])
+  const attached = (name: string, ...paths: readonly string[]): string =>
+    `<testcase name="${name}"><failure message="${name} broke"/><system-out>${paths.map(path => `[[ATTACHMENT|${path}]]`).join('\n')}</system-out></testcase>`
+  const inputs = {reports: 'out/x.xml', 'image-branch': 'verdict/images'}
+  const writesOf = (path: RegExp): string[] =>
+    here.server.requests.filter(each => each.method !== 'GET' && path.test(each.path)).map(each => each.path)
+  const imagesOf = (index = 0): readonly StoredImage[] =>
+    [...here.server.state.tables.checkRuns.values()].at(-1 - index)!.images
+  const bytesAt = async (url: string): Promise<Buffer> => {
+    const answer = await fetch(url)
+    expect([answer.status, url]).toEqual([200, url])
+    return Buffer.from(await answer.arrayBuffer())
+  }
+
+  test('are committed to an orphan branch, and shown at addresses of that commit', async () => {
+    here = await embed()
+    here.write('out/shots/a.png', png(1))
+    here.write('shots/b.png', png(2))
+    here.write('shots/trace.zip', 'PK')
+    here.write('out/x.xml', junit(attached('one', 'shots/a.png', 'shots/trace.zip') + attached('two', 'shots/b.png')))
+    await here.run(inputs)
+    const [chart, one, two, ...rest] = imagesOf()
+    expect(rest).toEqual([])
+    expect((await bytesAt(chart!.image_url)).toString()).toContain('2 failed')
+    expect(await bytesAt(one!.image_url)).toEqual(png(1))
+    expect(await bytesAt(two!.image_url)).toEqual(png(2))
+    expect(one).toMatchObject({alt: 's › one › a.png', caption: 's › one › a.png'})
+    const stored = await only()
+    expect(stored.output.summary).toContain(`![s › one › a.png](${one!.image_url})`)
+    expect(stored.output.summary).toContain('Attachments: <code>a.png</code>, <code>trace.zip</code>')
+
+    const tip = [...here.server.state.tables.refs.values()].find(({ref}) => ref === 'refs/heads/verdict/images')!
+    expect(one!.image_url).toContain(`${here.url}/acme/shop/raw/${tip.sha}/`)
+    expect(here.server.state.tables.commits.get(tip.sha)).toMatchObject({parents: []})
+    const page = await (await fetch(stored.html_url)).text()
+    expect(page).toContain(`<img src="${new URL(two!.image_url).pathname}"`)
+  })
+
+  test('that are there already cost no commit, and new ones follow on the last', async () => {
+    here = await embed()
+    here.write('out/a.png', png(1))
+    here.write('out/x.xml', junit(attached('one', 'a.png', './a.png')))
+    await here.run(inputs)
+    expect(imagesOf()).toHaveLength(3)
+    await here.run(inputs)
+    expect(writesOf(/git\/commits/)).toHaveLength(1)
+    expect(imagesOf()).toEqual(imagesOf(1))
+    const before = imagesOf()[1]!.image_url
+    here.write('out/a.png', png(9))
+    await here.run(inputs)
+    expect(writesOf(/git\/commits/)).toHaveLength(2)
+    expect(await bytesAt(imagesOf()[1]!.image_url)).toEqual(png(9))
+    expect(await bytesAt(before)).toEqual(png(1))
+  })
+
+  test('of two jobs at once all land', async () => {
+    here = await embed()
+    const jobs = Array.from({length: 4}, (_, index) => index)
+    for (const job of jobs) {
+      here.write(`out${job}/a.png`, png(job))
+      here.write(`out${job}/x.xml`, junit(attached('one', 'a.png')))
+    }
+    await Promise.all(jobs.map(job => here.run({...inputs, reports: `out${job}/x.xml`, name: `job ${job}`})))
+    const runs = [...here.server.state.tables.checkRuns.values()]
+    for (const job of jobs) {
+      const {images} = runs.find(({name}) => name === `job ${job}`)!
+      expect(await bytesAt(images[1]!.image_url)).toEqual(png(job))
+    }
+  })
+
+  test('are what their bytes say, lie in the checkout and are not too large', async () => {
+    here = await embed()
+    const outside = mkdtempSync(join(tmpdir(), 'verdict-outside-'))
+    writeFileSync(join(outside, 'key.png'), png(7))
+    here.write('out/html.png', '<script>alert(1)</script>')
+    here.write('out/own.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    here.write('out/large.png', png(1, 5 * 1024 * 1024))
+    here.write('.git/key.png', png(7))
+    symlinkSync(join(outside, 'key.png'), join(here.folder, 'out/link.png'))
+    const named = ['html.png', 'large.png', 'link.png', '../.git/key.png', join(outside, 'key.png'), 'none.png']
+    here.write('out/x.xml', junit(attached('one', ...named, 'own.svg')))
+    const {said} = await here.run(inputs)
+    rmSync(outside, {recursive: true})
+    expect(imagesOf()).toHaveLength(1)
+    const reasons = said.log.filter(line => line.startsWith('info: The image ')).map(line => line.replace(/.*” /, ''))
+    expect(reasons).toEqual([
+      'is no PNG, JPEG, GIF or WebP.',
+      'is larger than 5 MB.',
+      'lies outside of the checkout.',
+      'lies outside of the checkout.',
+      'lies outside of the checkout.',
+      'is not there.'
+    ])
+    expect((await only()).output.summary).toContain('6 images could not be read; the log says why.')
+    expect(JSON.stringify([...here.server.state.tables.blobs.values()])).not.toContain(png(7).toString('base64'))
+  })
+
+  test('are found beside a report that comes from another machine', async () => {
+    here = await embed()
+    here.write('out/test-results/cart/a.png', png(3))
+    here.write('out/x.xml', junit(attached('one', '/home/runner/work/x/x/test-results/cart/a.png')))
+    await here.run(inputs)
+    expect(await bytesAt(imagesOf()[1]!.image_url)).toEqual(png(3))
+  })
+
+  test('are shown up to a number, which is told', async () => {
+    here = await embed()
+    const paths = Array.from({length: 25}, (_, index) => `${index}.png`)
+    paths.forEach((path, index) => here.write(`out/${path}`, png(index)))
+    here.write('out/x.xml', junit(attached('one', ...paths)))
+    await here.run(inputs)
+    expect(imagesOf()).toHaveLength(21)
+    expect((await only()).output.summary).toContain(
+      '5 more images are not shown: 20 images and 20 MB are shown at the most.'
+    )
+  })
+
+  test('named by a glob are shown too', async () => {
+    here = await embed()
+    here.write('pictures/1.png', png(1))
+    here.write('pictures/2.png', png(2))
+    here.write('out/x.xml', junit('<testcase name="t"/>'))
+    await here.run({...inputs, 'image-files': 'pictures/*.png\n!pictures/2.png\nnone/*.png'})
+    expect(imagesOf().map(({caption}) => caption)).toEqual(['Outcomes and durations: 1 passed', 'pictures/1.png'])
+  })
+
+  describe('are not published', () => {
+    const withShot = async (options: Parameters<typeof embed>[0] = {}): Promise<void> => {
+      here = await embed(options)
+      here.write('out/a.png', png(1))
+      here.write('out/x.xml', junit(attached('one', 'a.png')))
+    }
+    const nothingWritten = (): void => {
+      expect(imagesOf()).toEqual([])
+      expect(writesOf(/\/git\//)).toEqual([])
+    }
+
+    test('without a branch for them: told with a link to the artifacts, at no cost', async () => {
+      await withShot()
+      await here.run({reports: inputs.reports})
+      nothingWritten()
+      expect(here.server.requests).toHaveLength(1)
+      expect((await only()).output.summary).toContain(
+        `1 image is not shown: it takes a branch for them, which the input image-branch names. [The artifacts of the run](${here.url}/acme/shop/actions/runs/1#artifacts) may have them.`
+      )
+    })
+
+    test('in a private repository', async () => {
+      await withShot({repositories: [{owner: 'acme', name: 'shop', private: true}]})
+      const {fails} = await here.run({...inputs, 'fail-step': 'false'})
+      nothingWritten()
+      expect(fails).toBe(false)
+      expect(here.server.state.tables.checkRuns.size).toBe(1)
+      expect([...here.server.state.tables.checkRuns.values()][0]!.summary).toContain(
+        '1 image is not shown: this repository is not public, and GitHub shows only images that anybody can fetch.'
+      )
+    })
+
+    test('without contents: write: the block to paste, and the check run all the same', async () => {
+      await withShot({tokens: {secret: {kind: 'actions', permissions: {checks: 'write', contents: 'read'}}}})
+      const {said, fails} = await here.run({...inputs, 'fail-step': 'false'})
+      expect(imagesOf()).toEqual([])
+      expect(fails).toBe(false)
+      expect(said.log.join('\n')).toMatch(
+        /No images are shown: .*\n\npermissions:\n {2}checks: write\n {2}contents: write/
+      )
+      expect((await only()).output.summary).toContain('1 image is not shown: the token may not write')
+    })
+
+    test('on the default branch, or on one with commits of others', async () => {
+      await withShot({repositories: [{owner: 'acme', name: 'shop', branches: {main: sha, 'verdict/images': sha}}]})
+      const first = await here.run({...inputs, 'image-branch': 'main'})
+      expect(first.said.log.join('\n')).toContain('No images are shown: image-branch names main, the default branch')
+      const second = await here.run(inputs)
+      expect(second.said.log.join('\n')).toContain('whose last commit is none of this action’s')
+      expect([...here.server.state.tables.refs.values()].map(each => each.sha)).toEqual([sha, sha])
+      expect(imagesOf()).toEqual([])
+    })
+
+    test('in a pull request of a fork', async () => {
+      await withShot()
+      const event = {
+        pull_request: {number: 7, head: {sha, repo: {full_name: 'fork/shop'}}, base: {repo: {full_name: 'acme/shop'}}}
+      }
+      here.write('event.json', JSON.stringify(event))
+      await here.run(inputs, {GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(here.folder, 'event.json')})
+      nothingWritten()
+      expect((await only()).output.summary).toContain('pull requests from forks get a token that can only read')
+    })
+
+    test('because a bundle names them', async () => {
+      await withShot()
+      await here.run({reports: inputs.reports, publish: 'false', bundle: 'b.verdict.ndjson.gz'})
+      await here.run({...inputs, reports: 'b.verdict.ndjson.gz'})
+      expect(imagesOf().map(({caption}) => caption)).toEqual([expect.stringContaining('Outcomes')])
+    })
+  })
+
+  test('and their captions stay text, whatever names say', async () => {
+    here = await embed()
+    here.write('out/a.png', png(1))
+    const name = '&lt;img src=x&gt;](http://x) @all #1 &#96;&#96; | ![x](y)'
+    here.write('out/x.xml', junit(attached(name, 'a.png')))
+    await here.run(inputs)
+    const page = await (await fetch((await only()).html_url)).text()
+    const sources = [...page.replace(/alt="[^"]*"/g, '').matchAll(/<img src=(\S*)/g)].map(([, source]) => source)
+    expect(sources).toEqual(Array(3).fill(expect.stringMatching(/^"\/acme\/shop\/raw\//)))
   })
 })

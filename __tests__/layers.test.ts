@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'matchers-of.ts': ['formats'],
   'quote-sources.ts': ['discover'],
   'redact-reports.ts': ['normalize'],
+  'show-images.ts': ['decide', 'discover', 'publish', 'render', 'target.ts', 'world.ts'],
   'target.ts': ['publish', 'world.ts'],
   'bundle-for.ts': ['publish', 'publish-to.ts', 'world.ts'],
   'publish-to.ts': ['publish', 'target.ts', 'world.ts'],
@@ -53,6 +54,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'redact-reports.ts',
     'relay',
     'render',
+    'show-images.ts',
     'target.ts',
     'tell.ts',
     'world.ts'

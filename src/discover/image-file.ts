@@ -38,7 +38,7 @@ export function readImage(
       read = found
       break
     }
-    if (found.refused === 'outside' && read.refused === 'absent' && candidate === path) read = found
+    if (found.refused === 'outside') read = found
   }
   if ('refused' in read) return {refused: reasons[read.refused]}
   const extension = extensionOf(read.bytes)

@@ -2,6 +2,7 @@ import {
   actions,
   baseline,
   boolean,
+  branch,
   choice,
   conclusionTable,
   count,
@@ -127,6 +128,16 @@ export const declared = {
     kind: images,
     description:
       'Images of the check run, as JSON or as a block of `key: value` lines each: `alt`, `image_url`, `caption`.'
+  }),
+  'image-branch': declare({
+    kind: branch,
+    description:
+      'Branch that a chart of the results and the screenshots of failed tests are committed to, so that GitHub can show them. Needs `contents: write` and a public repository; without it no images are published.'
+  }),
+  'image-files': declare({
+    kind: lines,
+    description:
+      'More images to show (PNG, JPEG, GIF, WebP), one glob a line, besides those that reports attach to failed tests. Needs `image-branch`.'
   }),
   actions: declare({
     kind: actions,

@@ -78,6 +78,16 @@ export const baseline: Kind<string> = {
   read: given => (given === 'auto' || given === 'none' ? given : sha.read(given))
 }
 
+/** The name of a branch, in the letters that need no care in addresses; empty for none. @see https://git-scm.com/docs/git-check-ref-format */
+export const branch: Kind<string> = {
+  allowed: 'the name of a branch, of letters, digits, “-”, “_”, “.” and “/”',
+  read(given) {
+    const isName = /^\w[\w.-]*(\/\w[\w.-]*)*$/.test(given) && !/\.\.|\.$|\.lock(\/|$)/.test(given)
+    if (given !== '' && (!isName || given.length > 200)) throw new UserError(`is “${given}”`)
+    return given
+  }
+}
+
 /** An address that a browser can open. */
 export const url: Kind<string> = {
   allowed: 'an address that starts with https:// or http://',

@@ -9,6 +9,8 @@ export interface Gallery {
   readonly ofTests: ReadonlyMap<TestCase, readonly Image[]>
   /** Sentences on images that are not shown. */
   readonly notes: readonly string[]
+  /** Where those may be instead: the artifacts of the workflow's run. */
+  readonly artifactsUrl?: string
 }
 
 /** No images, and nothing to tell of them. */

@@ -1,10 +1,10 @@
-import type {Problem} from '../model/report.ts'
-import {testName} from '../model/report.ts'
+import {emptyGallery, type Gallery} from '../model/gallery.ts'
+import {testName, type Problem, type TestCase} from '../model/report.ts'
 import {heading} from './annotation.ts'
 import type {Row, Section} from './compose.ts'
 import {outcomeIcons, severityIcons} from './icons.ts'
 import {locationLink, type Place} from './links.ts'
-import {code, details, fence, html, link, text} from './markdown.ts'
+import {code, details, fence, html, image, link, text} from './markdown.ts'
 import {firstLine, plain} from './plain.ts'
 import {section} from './section.ts'
 import type {Story} from './story.ts'
@@ -14,8 +14,9 @@ import {duration, group} from './words.ts'
 const traceCharacters = 4000
 
 /** One section, or, where a base tells them apart, new failures before those that were there already. */
-export function failures(problems: readonly Problem[], {place, decision}: Story): readonly Section[] {
-  const rows = (some: readonly Problem[]): readonly Row[] => some.map(problem => failureRow(problem, place))
+export function failures(problems: readonly Problem[], story: Story): readonly Section[] {
+  const {decision} = story
+  const rows = (some: readonly Problem[]): readonly Row[] => some.map(problem => failureRow(problem, story))
   const whole = (title: string, some: readonly Row[]): Section => ({
     ...section(title, some, 'failure'),
     wholeFirst: true
@@ -32,7 +33,7 @@ export function failures(problems: readonly Problem[], {place, decision}: Story)
   ]
 }
 
-function failureRow(problem: Problem, place: Place): Row {
+function failureRow(problem: Problem, {place, gallery}: Story): Row {
   const test = problem.test!
   const icon = outcomeIcons[test.outcome]
   const message = firstLine(problem.message)
@@ -47,8 +48,8 @@ function failureRow(problem: Problem, place: Place): Row {
   return {
     brief,
     full: details(
-      `${icon} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}${timesSaid(problem)}`,
-      [facts, sourceLine(problem), difference(problem), fence(shortened(plain(told)))]
+      `${icon} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}${timesSaid(problem)}${saidBy(problem, html)}`,
+      [facts, sourceLine(problem), difference(problem), fence(shortened(plain(told))), attachments(test, gallery)]
         .filter(part => part !== '')
         .join('\n\n')
     )
@@ -56,6 +57,22 @@ function failureRow(problem: Problem, place: Place): Row {
 }
 
 /** The line at which it failed, where the trace does not show it anyway. */
+/** How many images and names of other files a failure is shown with. */
+const imagesOfFailure = 4
+const filesOfFailure = 20
+
+/** The images of a test as images; what else is attached, by name. */
+function attachments(test: TestCase, gallery: Gallery = emptyGallery): string {
+  const all = test.attachments ?? []
+  const images = gallery.ofTests.get(test) ?? []
+  const named = all.slice(0, filesOfFailure).map(({name, path}) => code(name === '' ? path : name))
+  const more = all.length > named.length ? ` and ${all.length - named.length} more` : ''
+  return [
+    ...images.slice(0, imagesOfFailure).map(({alt, image_url}) => image(alt, image_url)),
+    ...(all.length > images.length ? [`Attachments: ${named.join(', ')}${more}`] : [])
+  ].join('\n\n')
+}
+
 const sourceLine = ({sourceLine: line, details: trace = '', location}: Problem): string =>
   line === undefined || trace.includes(line) ? '' : fence(`${location!.start!.line} │ ${line}`)
 

@@ -1,4 +1,5 @@
 import type {Decision} from '../model/decision.ts'
+import type {Gallery} from '../model/gallery.ts'
 import type {Report} from '../model/report.ts'
 import type {Place} from './links.ts'
 
@@ -8,4 +9,6 @@ export interface Story {
   readonly reports: readonly Report[]
   readonly unmatched: readonly string[]
   readonly place: Place
+  /** Absent where images were not looked for. */
+  readonly gallery?: Gallery
 }
