@@ -31,6 +31,6 @@ describe('docs/conformance', () => {
   test("every statement about Vercel's API has a test of its number, and every such test a statement", () => {
     const numbers = statements('vercel-checks.md')
     expect(numbers.length).toBeGreaterThan(15)
-    expect(tested('vercel.test.ts')).toEqual(numbers)
+    expect([...new Set(tested('vercel.test.ts'))]).toEqual(numbers)
   })
 })

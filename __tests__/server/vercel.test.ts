@@ -107,6 +107,17 @@ describe('Checks v2', () => {
     expect((await send(`POST ${checks}`, '[]')).status).toBe(400)
   })
 
+  test('37 the message names what is wrong', async () => {
+    const message = async (endpoint: string, body: object) => (await send(endpoint, body)).body.error.message
+    expect(await message(`POST ${runs}`, {})).toBe('Invalid request: missing required property `checkId`.')
+    expect(await message(`POST ${checks}`, {...webhook, requires: 'x'})).toBe(
+      'Invalid request: `requires` should be equal to one of the allowed values "build-ready, deployment-url, none".'
+    )
+    expect(await message(`POST ${checks}`, {...webhook, targets: 'x'})).toBe(
+      'Invalid request: `targets` should be array.'
+    )
+  })
+
   test('38 unknown words are 400, and no or a wrong token is 401', async () => {
     const {id} = await newRun()
     for (const body of [{status: 'in_progress'}, {conclusion: 'success'}, {conclusion: 'cancelled'}, {output: []}]) {
