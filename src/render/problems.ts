@@ -6,6 +6,7 @@ import {outcomeIcons, severityIcons} from './icons.ts'
 import {locationLink, type Place} from './links.ts'
 import {code, details, fence, html, image, link, text} from './markdown.ts'
 import {firstLine, plain} from './plain.ts'
+import {saidBy} from './legs.ts'
 import {section} from './section.ts'
 import type {Story} from './story.ts'
 import {duration, group} from './words.ts'
@@ -38,7 +39,7 @@ function failureRow(problem: Problem, {place, gallery}: Story): Row {
   const icon = outcomeIcons[test.outcome]
   const message = firstLine(problem.message)
   const where = problem.location === undefined ? [] : [locationLink(place, problem.location)]
-  const brief = `- ${icon} **${text(testName(test))}**${where.map(each => ` in ${each}`).join('')}${message === '' ? '' : `: ${text(message, 200)}`}${timesSaid(problem)}`
+  const brief = `- ${icon} **${text(testName(test))}**${where.map(each => ` in ${each}`).join('')}${message === '' ? '' : `: ${text(message, 200)}`}${timesSaid(problem)}${saidBy(problem, text)}`
   const facts = [...where, ...(test.seconds ? [duration(test.seconds)] : [])].join(' · ')
   const body = [
     problem.message,
@@ -56,7 +57,6 @@ function failureRow(problem: Problem, {place, gallery}: Story): Row {
   }
 }
 
-/** The line at which it failed, where the trace does not show it anyway. */
 /** How many images and names of other files a failure is shown with. */
 const imagesOfFailure = 4
 const filesOfFailure = 20
@@ -73,6 +73,7 @@ function attachments(test: TestCase, gallery: Gallery = emptyGallery): string {
   ].join('\n\n')
 }
 
+/** The line at which it failed, where the trace does not show it anyway. */
 const sourceLine = ({sourceLine: line, details: trace = '', location}: Problem): string =>
   line === undefined || trace.includes(line) ? '' : fence(`${location!.start!.line} │ ${line}`)
 
@@ -101,7 +102,7 @@ export function findings(problems: readonly Problem[], place: Place): Section {
     const where = problem.location === undefined ? '' : `${locationLink(place, problem.location)}: `
     const rule = problem.code === undefined ? '' : ` ${link(code(problem.code.value), problem.code.url ?? '')}`
     const message = problem.message.trim() === '' ? heading(problem) : problem.message
-    const brief = `- ${severityIcons[problem.severity]} ${where}${text(message)}${rule}${timesSaid(problem)}`
+    const brief = `- ${severityIcons[problem.severity]} ${where}${text(message)}${rule}${timesSaid(problem)}${saidBy(problem, text)}`
     return problem.location === undefined && problem.details !== undefined
       ? {brief, full: `${brief}\n\n${details('details', fence(shortened(problem.details)))}`}
       : {brief}
