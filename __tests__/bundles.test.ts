@@ -43,7 +43,11 @@ describe('legs that write bundles', () => {
     const merged = await here.run({reports: 'bundles/*.verdict.ndjson.gz', name: 'all'})
     expect(merged.outputs).toMatchObject({tests: 2, failed: 1, passed: 1, annotations: 1, conclusion: 'failure'})
     const [stored] = await here.runs()
-    expect((await here.annotations(stored!))[0]).toMatchObject({path: 'src/a.js', start_line: 1, message: 'boom'})
+    expect((await here.annotations(stored!))[0]).toMatchObject({
+      path: 'src/a.js',
+      start_line: 1,
+      message: 'boom\n(in test (linux))'
+    })
     expect(stored!.output.summary).toContain('test (linux)')
   })
 
