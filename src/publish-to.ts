@@ -2,7 +2,6 @@ import {ApiError} from './errors.ts'
 import type {CheckRun} from './model/check-run.ts'
 import type {Context} from './model/context.ts'
 import {publish, type Published} from './publish/github.ts'
-import type {Target} from './publish/target.ts'
 import {targetOf, type Delivery} from './target.ts'
 import type {World} from './world.ts'
 
@@ -10,7 +9,7 @@ import type {World} from './world.ts'
 export type Landing =
   | {
       readonly published: Published
-      /** Which check run it is, to complete “The check run is …”. */
+      /** Which check run on which commit it is, and why there: to complete “The check run is …”. */
       readonly chosen: string
     }
   /** Nobody asked for a check run. */
@@ -32,16 +31,15 @@ export async function publishTo(
   try {
     const target = targetOf(world, context, {...delivery, name: checkRun.name})
     const published = await publish(checkRun, target)
-    return {published, chosen: chosenOf(published, target)}
+    const {headSha, headReason, owner, repo} = context
+    const which = published.id === target.openRunId ? 'the one that was opened before the tests' : 'a new one'
+    return {published, chosen: `${which} on ${headSha} of ${owner}/${repo}, ${headReason}`}
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const forbidden = error.status === 403 || error.status === 404
     return {refused: forbidden ? withReason(error.message, context) : error.message, forbidden}
   }
 }
-
-const chosenOf = ({id}: Published, {openRunId}: Target): string =>
-  id === openRunId ? 'the one that was opened before the tests' : 'a new one'
 
 /** A token that can only read is no mistake of the workflow's: the reason, and the way that there is. */
 const withReason = (refused: string, {readOnly}: Context): string =>

@@ -65,9 +65,7 @@ export async function tell(
   if (bundle !== '') log.info(`The bundle: ${bundle}`)
   const outputs = {...outputsOf(story, {checkRun, landing}), bundle, 'vercel-check-run-id': relayed.vercelRun}
   for (const [name, value] of Object.entries(outputs)) world.setOutput(name, value)
-  const {headSha, headReason, owner, repo} = story.place
-  if ('chosen' in landing)
-    log.info(`The check run is ${landing.chosen} on ${headSha} of ${owner}/${repo}, ${headReason}.`)
+  if ('chosen' in landing) log.info(`The check run is ${landing.chosen}.`)
   if (published !== undefined) log.info(`${checkRun.name}: ${decision.conclusion} ${published.url}`)
   const fails =
     (inputs['fail-step'] && decision.conclusion === 'failure') ||
