@@ -2,6 +2,7 @@ import type {Annotation, AnnotationLevel, Limits} from '../model/check-run.ts'
 import type {Severity} from '../model/diagnostic.ts'
 import {testName, type Problem} from '../model/report.ts'
 import {fitBytes, fitCharacters} from './fit.ts'
+import {saidBy} from './legs.ts'
 import {oneLine, plain} from './plain.ts'
 
 const levels: Readonly<Record<Severity, AnnotationLevel>> = {error: 'failure', warning: 'warning', info: 'notice'}
@@ -14,6 +15,9 @@ export const heading = (problem: Problem): string =>
 
 /** For what was reported more than once. */
 const timesSaid = ({repeated = 1}: Problem): string => (repeated > 1 ? `\n(reported ${repeated} times)` : '')
+
+/** The legs that said it, on a line of their own. */
+const legsSaid = (problem: Problem): string => saidBy(problem, plain).replace(/^ /, '\n')
 
 /**
  * A problem with a location as the Checks API takes it: columns only on one line, the end inclusive, every field within
@@ -30,7 +34,7 @@ export function annotationOf(problem: Problem, limits: Limits): Annotation {
       ? {start_column: startColumn, end_column: Math.max(startColumn, (end?.column ?? startColumn + 1) - 1)}
       : {}
   const title = fitCharacters(oneLine(heading(problem), 1000), limits.annotationTitleCharacters)
-  const message = (plain(problem.message).trim() || title || 'no message') + timesSaid(problem)
+  const message = (plain(problem.message).trim() || title || 'no message') + timesSaid(problem) + legsSaid(problem)
   const details = plain(problem.details ?? '').trim()
   return {
     path,

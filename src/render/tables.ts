@@ -1,6 +1,6 @@
 import type {Decision} from '../model/decision.ts'
-import type {Problem, Report} from '../model/report.ts'
-import {totalTests, type OutcomeCounts} from '../model/tally.ts'
+import type {Outcome, Problem, Report} from '../model/report.ts'
+import {totalTests, type OutcomeCounts, type SuiteTally} from '../model/tally.ts'
 import type {Section} from './compose.ts'
 import {outcomeIcons} from './icons.ts'
 import {code, link, table, text} from './markdown.ts'
@@ -20,7 +20,7 @@ export const reportName = ({file, leg}: Report): string =>
 const shownOutcomes = ['errored', 'failed', 'flaky', 'passed', 'skipped'] as const
 
 /** The counts of all tests, and of each report where there are a few. */
-export function totalsTable(reports: readonly Report[], {totals}: Decision): string {
+export function totalsTable(reports: readonly Report[], {totals, fanIn}: Decision): string {
   const columns = shownOutcomes.filter(each => each === 'passed' || totals.outcomes[each] > 0)
   const cells = (counts: OutcomeCounts): string[] => columns.map(each => group(counts[each]))
   const head = ['', 'Tests', ...columns.map(each => `${outcomeIcons[each]} ${each}`), 'Time']
@@ -32,7 +32,7 @@ export function totalsTable(reports: readonly Report[], {totals}: Decision): str
   ]
   const tested = reports.filter(({tally}) => totalTests(tally.outcomes) > 0)
   const each =
-    tested.length < 2 || tested.length > reportsListed
+    fanIn !== undefined || tested.length < 2 || tested.length > reportsListed
       ? []
       : tested.map(report => line(reportName(report), report.tally.outcomes, report.tally.seconds))
   return table(head, `l${'r'.repeat(head.length - 1)}`, [
@@ -43,7 +43,7 @@ export function totalsTable(reports: readonly Report[], {totals}: Decision): str
 
 /** The suites, failing ones first, with a column for each outcome that occurs. */
 export function suites(reports: readonly Report[]): Section {
-  const all = reports.flatMap(({tally}) => [...tally.suites])
+  const all = [...suitesByName(reports)]
   if (all.length < 2) return section('', [], 'suite')
   const columns = shownOutcomes.filter(each => all.some(([, {outcomes}]) => outcomes[each] > 0))
   const rows = all
@@ -56,6 +56,29 @@ export function suites(reports: readonly Report[]): Section {
     })
   const lead = `| ${['Suite', ...columns, 'Time'].join(' | ')} |\n| :-- | ${'--: | '.repeat(columns.length)}--: |`
   return section('### Suites', rows, 'suite', lead)
+}
+
+/** The suites of all reports; what legs of one job have of the same name is one suite. */
+function suitesByName(reports: readonly Report[]): readonly (readonly [string, SuiteTally])[] {
+  const apart = reports.filter(({leg}) => leg === undefined).flatMap(({tally}) => [...tally.suites])
+  const shared = new Map<string, SuiteTally>()
+  for (const [name, {outcomes, seconds}] of reports.flatMap(({leg, tally}) =>
+    leg === undefined ? [] : [...tally.suites]
+  )) {
+    const before = shared.get(name)
+    const sum = (outcome: Outcome): number => outcomes[outcome] + (before?.outcomes[outcome] ?? 0)
+    shared.set(name, {
+      outcomes: {
+        errored: sum('errored'),
+        failed: sum('failed'),
+        flaky: sum('flaky'),
+        skipped: sum('skipped'),
+        passed: sum('passed')
+      },
+      seconds: seconds + (before?.seconds ?? 0)
+    })
+  }
+  return [...apart, ...shared]
 }
 
 /** Findings by rule, the most frequent first. */
@@ -76,7 +99,11 @@ export function rules(problems: readonly Problem[]): Section {
 
 /** The tests that took longest. */
 export function slowest(reports: readonly Report[]): Section {
-  const tests = reports.flatMap(({tally}) => tally.slowest).sort((a, b) => b.seconds - a.seconds)
-  const rows = tests.slice(0, 10).map(({name, seconds}) => ({brief: `- ${duration(seconds)}: ${text(name)}`}))
+  const tests = reports
+    .flatMap(({tally, leg}) => tally.slowest.map(test => ({...test, leg})))
+    .sort((a, b) => b.seconds - a.seconds)
+  const rows = tests.slice(0, 10).map(({name, seconds, leg}) => ({
+    brief: `- ${duration(seconds)}: ${text(name)}${leg === undefined ? '' : ` in ${text(leg.name)}`}`
+  }))
   return tests.length < 2 ? section('', [], 'test') : section('### Slowest tests', rows, 'test')
 }
