@@ -64,7 +64,8 @@ function legTable({legs, missing, absent}: FanIn): Section {
   const legRow = ({name, conclusion, outcomes, findings, seconds, unreadable, unmatched}: LegResult): Row => {
     const faults = unreadable + unmatched.length
     return row([
-      `${icons[conclusion]} ${text(name)}${faults === 0 ? '' : ` (${count(faults, 'report')} not read)`}`,
+      `${text(name)}${faults === 0 ? '' : ` (${count(faults, 'report')} not read)`}`,
+      `${icons[conclusion]} ${conclusion}`,
       group(totalTests(outcomes)),
       ...columns.map(each => (outcomes[each] === 0 ? '' : group(outcomes[each]))),
       ...(hasFindings ? [totalFindings(findings) === 0 ? '' : group(totalFindings(findings))] : []),
@@ -78,17 +79,23 @@ function legTable({legs, missing, absent}: FanIn): Section {
   )
   const rows = [
     ...gravestFirst.filter(leg => !passes(leg)).map(legRow),
-    ...lost.map(name => row([`❔ ${name}: missing`, ...empty])),
+    ...lost.map(name => row([name, '❔ missing', ...empty])),
     ...gravestFirst.filter(passes).map(legRow)
   ]
   const head = [
     'Leg',
+    'Result',
     'Tests',
     ...columns.map(each => `${outcomeIcons[each]} ${each}`),
     ...(hasFindings ? ['Findings'] : []),
     'Time'
   ]
-  return section('### Legs', rows, 'leg', `| ${head.join(' | ')} |\n| :-- | ${'--: | '.repeat(head.length - 1).trim()}`)
+  return section(
+    '### Legs',
+    rows,
+    'leg',
+    `| ${head.join(' | ')} |\n| :-- | :-- | ${'--: | '.repeat(head.length - 2).trim()}`
+  )
 }
 
 function grid({legs, failing, moreFailing}: FanIn): Section {
@@ -101,7 +108,7 @@ function grid({legs, failing, moreFailing}: FanIn): Section {
   const rows = failing.map(({name, outcomes}) => {
     const cells = legs.map(leg => {
       const outcome = outcomes.get(leg.name)
-      return outcome === undefined ? '' : outcomeIcons[outcome]
+      return outcome === undefined ? '' : `${outcomeIcons[outcome]} ${outcome}`
     })
     return {brief: `| ${[text(name), ...cells].join(' | ')} |`}
   })
