@@ -1,8 +1,7 @@
 import {readFileSync, realpathSync} from 'node:fs'
 import {isAbsolute, join, relative} from 'node:path'
 import {UserError} from './errors.ts'
-import {builtInMatchers} from './formats/matchers/built-in.ts'
-import {problemMatcher, type MatcherFile} from './formats/problem-matcher.ts'
+import type {MatcherFile} from './formats/problem-matcher.ts'
 import type {Format} from './formats/format.ts'
 
 /**
@@ -12,8 +11,12 @@ import type {Format} from './formats/format.ts'
  * @returns undefined where the input names none.
  * @throws UserError for a name that is neither.
  */
-export function matcherFormat(names: readonly string[], cwd: string): Format | undefined {
+export async function matcherFormat(names: readonly string[], cwd: string): Promise<Format | undefined> {
   if (names.length === 0) return undefined
+  const [{builtInMatchers}, {problemMatcher}] = await Promise.all([
+    import('./formats/matchers/built-in.ts'),
+    import('./formats/problem-matcher.ts')
+  ])
   const mistakes: string[] = []
   const matchers = names.flatMap((name): MatcherFile[] => {
     const builtIn = builtInMatchers.get(name)

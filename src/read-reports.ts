@@ -3,9 +3,8 @@ import {openReport, type OpenedReport} from './discover/source.ts'
 import type {Found} from './discover/find.ts'
 import {newestBundles} from './formats/bundle/newest.ts'
 import {readBundle, type Bundle} from './formats/bundle/read.ts'
-import {detectFormat, type Choice} from './formats/detect.ts'
+import {detectFormat, formatNamed, type Choice} from './formats/detect.ts'
 import type {Format} from './formats/format.ts'
-import {formats} from './formats/index.ts'
 import {parseReport} from './formats/parse.ts'
 import {startTally} from './formats/tally.ts'
 import type {BundleOrigin} from './model/bundle.ts'
@@ -69,14 +68,15 @@ async function readReport(
   {name, matchers}: {name: string | undefined; matchers: Format | undefined}
 ): Promise<Report> {
   const {path} = opened
-  const named = [...formats, ...(matchers === undefined ? [] : [matchers])].find(each => each.name === name)
+  const named =
+    name === undefined ? undefined : name === matchers?.name ? matchers : await formatNamed(name, opened.beginning)
   if (name !== undefined && named === undefined)
     return unread(path, `the format ${name} needs the input problem-matchers, which names none.`)
   if (opened.size === 0 && named?.silentWhenClean !== true)
     return unread(path, 'it is empty; where an empty file means that all is well, name its format with “format=glob”.')
   if (opened.binary) return unread(path, 'it is a binary file, not a report.')
   const choice =
-    named === undefined ? orMatchers(detectFormat(formats, opened.beginning), {opened, matchers}) : {format: named}
+    named === undefined ? orMatchers(await detectFormat(opened.beginning), {opened, matchers}) : {format: named}
   if ('reason' in choice) return unread(path, `${choice.reason}.`)
   const report = await parseReport(choice.format, {...opened, named: named !== undefined})
   return opened.warning === undefined ? report : {...report, warnings: [opened.warning, ...report.warnings]}

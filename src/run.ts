@@ -39,7 +39,7 @@ export async function run(world: World): Promise<Ending> {
 
   const found = await findReports(inputs.reports, world.cwd)
   const unmatched = found.unmatched.map(redact)
-  const readings = await readReports(found.files, matcherFormat(inputs['problem-matchers'], world.cwd))
+  const readings = await readReports(found.files, await matcherFormat(inputs['problem-matchers'], world.cwd))
   const located = locateProblems(readings.reports, {
     listFiles: () => listTrackedFiles(world.cwd),
     workspace: world.env['GITHUB_WORKSPACE'],

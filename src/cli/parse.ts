@@ -34,7 +34,7 @@ export async function parse(words: readonly string[]): Promise<number> {
   const wanted = format ?? (values.matcher.length > 0 ? 'problem-matcher' : undefined)
   if (positionals.length === 0) throw new UserError('parse wants the reports to read.')
 
-  const matchers = matcherFormat(values.matcher, process.cwd())
+  const matchers = await matcherFormat(values.matcher, process.cwd())
   const patterns = positionals.map(glob => ({glob, excludes: false, ...(wanted === undefined ? {} : {format: wanted})}))
   const {files, unmatched} = await findReports(patterns, process.cwd())
   for (const glob of unmatched) process.stderr.write(`verdict: no file matches ${glob}\n`)

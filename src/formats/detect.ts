@@ -22,23 +22,48 @@ const lookalikes: readonly {readonly looks: RegExp; readonly sentence: string}[]
 /** The format of a report, or why there is none, to complete “<path>: …”. */
 export type Choice = {readonly format: Format} | {readonly reason: string}
 
+/** The formats by what they are written in; each list is loaded when a report may need it. */
+const families = {
+  XML: () => import('./families/xml.ts'),
+  JSON: () => import('./families/json.ts'),
+  text: () => import('./families/text.ts')
+} as const
+type Family = keyof typeof families
+
+const familyOf = (text: string): Family => (text.startsWith('<') ? 'XML' : /^[[{]/.test(text) ? 'JSON' : 'text')
+
+/** The family that a report looks like first; the others too, because logs stand in front of reports. */
+const familiesFor = (text: string): readonly Family[] => [
+  familyOf(text),
+  ...(['text', 'JSON', 'XML'] as const).filter(family => family !== familyOf(text))
+]
+
 /**
  * Recognizes a report by its beginning.
  *
  * @param beginning the first 64 KB, decoded.
  */
-export function detectFormat(formats: readonly Format[], beginning: string): Choice {
+export async function detectFormat(beginning: string): Promise<Choice> {
   const text = beginning.replace(/^\s+/, '')
-  const format = formats.find(each => each.recognizes(text))
+  const format = await findFormat(text, each => each.recognizes(text))
   if (format !== undefined) return {format}
   const known = lookalikes.find(({looks}) => looks.test(text))
   if (known !== undefined) return {reason: known.sentence}
-  const kind = text.startsWith('<') ? 'XML' : /^[[{]/.test(text) ? 'JSON' : 'text'
-  const near = formats.filter(each => familyOf(each) === kind).map(each => each.name)
+  const family = familyOf(text)
+  const near = (await families[family]()).formats.map(each => each.name)
   return {
-    reason: `no format recognizes this ${kind}; formats in ${kind} are ${near.join(', ')}: name one with “format=glob”`
+    reason: `no format recognizes this ${family}; formats in ${family} are ${near.join(', ')}: name one with “format=glob”`
   }
 }
 
-/** The family that a format belongs to, as its own page says by example. */
-const familyOf = ({description}: Format): string => /\b(XML|JSON)\b/.exec(description)?.[1] ?? 'text'
+/** The format of a name, for a report that begins like this; undefined where there is none. */
+export const formatNamed = (name: string, beginning: string): Promise<Format | undefined> =>
+  findFormat(beginning, each => each.name === name)
+
+async function findFormat(text: string, isIt: (format: Format) => boolean): Promise<Format | undefined> {
+  for (const family of familiesFor(text)) {
+    const found = (await families[family]()).formats.find(isIt)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
