@@ -190,7 +190,7 @@ test('preview --once ends with the exit code of the step and JSON in its last li
   expect(JSON.parse(stdout.trim().split('\n').at(-1)!)).toMatchObject({
     conclusion: 'failure',
     exitCode: 1,
-    outputs: {tests: 19}
+    outputs: {tests: 22}
   })
   expect(() => readFileSync(output)).toThrow()
 })

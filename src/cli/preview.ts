@@ -8,7 +8,10 @@ import {localRepository, startEmbedded} from './embedded.ts'
 import {localWorld} from './local-world.ts'
 
 /** The reports that are shown when none are named: real ones, written by the tools of small projects. */
-const examples = 'examples/shop/reports/*'
+const examples = ['examples/shop/reports/*', 'examples/storefront/reports/*.json']
+
+/** Where the embedded server keeps the images that its page shows. */
+const imageBranch = 'verdict-images'
 
 /**
  * `verdict preview`: publishes to the embedded server with the very run() of the action, and shows the page until Ctrl-C.
@@ -28,7 +31,13 @@ export async function preview(words: readonly string[]): Promise<number> {
       Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     )
     const reports = positionals.length > 0 ? positionals.join('\n') : (given['reports'] ?? examplesFrom(cwd))
-    const world = localWorld({repository, url: listening.url, cwd, inputs: {...given, reports}, write: log})
+    const world = localWorld({
+      repository,
+      url: listening.url,
+      cwd,
+      inputs: {'image-branch': imageBranch, ...given, reports},
+      write: log
+    })
     const ending = await run(world)
     if (values['once'] === true) {
       log(JSON.stringify({conclusion: ending.conclusion, exitCode: ending.fails ? 1 : 0, outputs: ending.outputs}))
@@ -63,7 +72,7 @@ export function portOf(text: unknown): number {
 /** The examples of the checkout that is worked in, else those that lie beside the bundle. */
 function examplesFrom(cwd: string): string {
   const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
-  return resolve(cwd) === root ? examples : resolve(root, examples)
+  return (resolve(cwd) === root ? examples : examples.map(glob => resolve(root, glob))).join('\n')
 }
 
 /** The embedded server is on this machine: no proxy of the surroundings has a part in reaching it. */
