@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 const head = 'a'.repeat(40)
 const merge = 'b'.repeat(40)
-const nothing = {'head-sha': '', leg: '', matrix: 'null', 'job-check-run': ''}
+const nothing = {'head-sha': '', leg: '', called: '', matrix: 'null', 'job-check-run': ''}
 let events = 0
 
 const contextOf = (event: string, payload: unknown, given: Partial<typeof nothing> = {}) => {
@@ -58,6 +58,11 @@ describe('the commit that is reported on', () => {
 test('a leg that was given stands for the values of the matrix', () => {
   expect(contextOf('push', {}, {leg: 'linux, 20', matrix: '{"shard":1}'}).matrix).toEqual(['linux, 20'])
   expect(contextOf('push', {}, {leg: '', matrix: '{"shard":1}'}).matrix).toEqual(['1'])
+})
+
+test('a job of a called workflow is told by its input alone', () => {
+  expect(contextOf('push', {}, {called: 'true'}).called).toBe(true)
+  for (const called of ['', 'false']) expect(contextOf('push', {}, {called}).called).toBe(false)
 })
 
 test('values of the matrix are its scalars in order, nested ones too', () => {

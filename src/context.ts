@@ -9,6 +9,8 @@ export interface Given {
   /** What stands for the values of the matrix; empty for those themselves. The gate has none. */
   readonly leg?: string
   readonly matrix: string
+  /** `true` in a called workflow. The gate has none. */
+  readonly called?: string
   readonly 'job-check-run': string
 }
 
@@ -45,6 +47,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>, g
     runId: env['GITHUB_RUN_ID'] ?? '0',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
     job: env['GITHUB_JOB'] ?? '',
+    called: given.called === 'true',
     matrix: given.leg ? [given.leg] : matrixValues(given.matrix),
     jobCheckRun: /^\d{1,19}$/.test(given['job-check-run']) ? given['job-check-run'] : '',
     pullRequest: number(pull['number']) ?? number(payload['number']),

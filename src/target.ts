@@ -37,7 +37,7 @@ export function targetOf(
     stop: world.stop,
     ...(openRunId === undefined ? {} : {openRunId}),
     ...(context.jobCheckRun === '' ? {} : {jobCheckRun: Number(context.jobCheckRun)}),
-    lookForEqualNames: context.matrix.length > 0
+    lookForEqualNames: context.matrix.length > 0 || context.called
   }
 }
 

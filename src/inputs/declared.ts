@@ -212,6 +212,13 @@ export const declared = {
     hidden: true,
     description: 'The values of the matrix, for the default name. Set by its default.'
   }),
+  called: declare({
+    kind: text,
+    default: '${{ job.workflow_ref && job.workflow_ref != github.workflow_ref }}',
+    hidden: true,
+    description:
+      'Whether the job is of a called workflow, which may be called twice: then equal names are looked for. Set by its default.'
+  }),
   'job-status': declare({
     kind: text,
     default: '${{ job.status }}',

@@ -24,6 +24,8 @@ export interface Context {
   readonly job: string
   /** The values of the matrix, in its order, or the leg that was given in their place; empty without both. */
   readonly matrix: readonly string[]
+  /** Whether the job is of a called workflow: others may have its name and its matrix. */
+  readonly called: boolean
   /** The id of the job's own check run, where it is known. */
   readonly jobCheckRun: string
   readonly pullRequest: number | undefined
