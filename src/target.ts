@@ -25,7 +25,7 @@ export function targetOf(
   const dialect = dialects[api]
   const openRunId = handedOn(world.env[handOnVariable], name)
   return {
-    api: openApi({token, apiUrl: context.apiUrl, dialect}),
+    api: openApi({token, apiUrl: context.apiUrl, dialect, stop: world.stop}),
     dialect,
     owner: context.owner,
     repo: context.repo,

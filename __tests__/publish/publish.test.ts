@@ -400,6 +400,33 @@ describe('what breaks off is closed, and never as passed', () => {
     ])
   })
 
+  test('when the job is cancelled before anything was sent: there is a cancelled run, not none', async () => {
+    const controller = new AbortController()
+    controller.abort()
+    const {error, stage} = await refused({target: {stop: controller.signal}}, 3)
+    expect(error.message).toContain('cancelled')
+    expect(stage.requests).toEqual(['POST /repos/o/r/check-runs'])
+    expect(runsOn(stage)).toMatchObject([
+      {status: 'completed', conclusion: 'cancelled', summary: expect.stringContaining('0 of 3 annotations are here')}
+    ])
+  })
+
+  test('when the job is cancelled while nobody answers: in the time that a cancelled job has', async () => {
+    const controller = new AbortController()
+    const front: Front = (request, {number, next}) => {
+      if (number !== 2) return next(request)
+      controller.abort()
+      return new Promise((_, reject) => {
+        request.signal.addEventListener('abort', () => {
+          reject(new Error('aborted'))
+        })
+      })
+    }
+    const {error, stage} = await refused({front, target: {stop: controller.signal}}, 300)
+    expect(error.message).toContain('cancelled')
+    expect(runsOn(stage)).toMatchObject([{status: 'completed', conclusion: 'cancelled'}])
+  })
+
   test('when the job is cancelled during a wait that no clock would end', async () => {
     const controller = new AbortController()
     const front: Front = (request, {number, next}) =>

@@ -71,7 +71,13 @@ export function setStage({options, front, dialect = github, apiUrl, target, toke
     lines,
     clock: {now, slept},
     target: {
-      api: openApi({token: token ?? 'any', apiUrl: apiUrl ?? 'https://api.test', dialect, fetch: fetchFromServer}),
+      api: openApi({
+        token: token ?? 'any',
+        apiUrl: apiUrl ?? 'https://api.test',
+        dialect,
+        fetch: fetchFromServer,
+        ...(target?.stop === undefined ? {} : {stop: target.stop})
+      }),
       dialect,
       owner: 'o',
       repo: 'r',

@@ -29,11 +29,21 @@ export interface ApiOptions {
   readonly dialect: Dialect
   /** How long an answer is waited for; 30 s by default, three times what GitHub lets a request take. */
   readonly answerWithinMs?: number
+  /** Aborted when the job is cancelled: no answer is then waited for longer than `answerAfterStopMs`. */
+  readonly stop?: AbortSignal
   /** In place of the toolkit's own, which heeds HTTPS_PROXY and NO_PROXY. */
   readonly fetch?: typeof fetch
 }
 
 const answerWithinMs = 30_000
+
+/**
+ * A cancelled job has ten seconds before it is killed; a request under way, a look whether it landed, and the one that
+ * concludes the run have to fit into them.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const answerAfterStopMs = 2_500
+
 const silent = {debug() {}, info() {}, warn() {}, error() {}}
 
 /** Opens the door; the client is loaded with the first request, and it repeats nothing by itself. */
@@ -43,7 +53,7 @@ export function openApi(options: ApiOptions): Api {
   const once = async (method: Method, url: string, body?: unknown): Promise<Answer> => {
     client ??= connect(options)
     const octokit = await client
-    const signal = AbortSignal.timeout(options.answerWithinMs ?? answerWithinMs)
+    const {signal, release} = endOf(options)
     try {
       const {status, headers, data}: {status: number; headers: object; data: unknown} = await octokit.request({
         method,
@@ -68,6 +78,8 @@ export function openApi(options: ApiOptions): Api {
         request: `${method} ${pathOf(url)}`,
         cause: error
       })
+    } finally {
+      release()
     }
   }
 
@@ -87,6 +99,25 @@ export function openApi(options: ApiOptions): Api {
       if (moved === undefined) return answer
       const to = new URL(moved, url)
       return to.origin === base.origin ? await once(method, to.href, body) : answer
+    }
+  }
+}
+
+/** What ends a request that nobody answers; `release` when it is through. */
+function endOf({answerWithinMs: within = answerWithinMs, stop}: ApiOptions): {
+  signal: AbortSignal
+  release: () => void
+} {
+  const late = AbortSignal.timeout(within)
+  if (stop === undefined) return {signal: late, release: () => undefined}
+  const hurried = new AbortController()
+  const hurry = (): void => void setTimeout(() => hurried.abort(), answerAfterStopMs).unref()
+  if (stop.aborted) hurry()
+  else stop.addEventListener('abort', hurry)
+  return {
+    signal: AbortSignal.any([late, hurried.signal]),
+    release: () => {
+      stop.removeEventListener('abort', hurry)
     }
   }
 }

@@ -1,9 +1,10 @@
 import {ApiError} from '../errors.ts'
 import type {CheckRun, Conclusion} from '../model/check-run.ts'
 import type {ServerRun} from './answers.ts'
-import {updateBody} from './bodies.ts'
+import {createBody, updateBody} from './bodies.ts'
 import {githubLimits} from './limits.ts'
 import {runsPath} from './lookup.ts'
+import type {Target} from './target.ts'
 import type {Ground} from './wire.ts'
 
 /** Conclusions that let a required check pass. */
@@ -20,22 +21,32 @@ export async function closeBroken(
 ): Promise<void> {
   const {run, landed, error} = broken
   if (error instanceof ApiError && error.status === 429) return
-  const cancelled = target.stop?.aborted === true
-  const sentence = `${cancelled ? 'The job was cancelled' : 'The publication broke off'}: ${landed} of ${checkRun.annotations.length} annotations are here.`
-  const summary = `${sentence}\n\n${checkRun.summary}`
-  const body = updateBody(
-    {
-      ...checkRun,
-      conclusion: cancelled ? 'cancelled' : passing.includes(checkRun.conclusion) ? 'failure' : checkRun.conclusion,
-      title: 'Not published whole',
-      summary: Buffer.byteLength(summary) <= githubLimits.summaryBytes ? summary : sentence
-    },
-    target,
-    {annotations: [], concludes: true}
-  )
+  const body = updateBody(brokenOff(checkRun, {target, landed}), target, {annotations: [], concludes: true})
   const answer = await wire.once('PATCH', `${runsPath(target)}/${run.id}`, body)
   if (answer.status < 200 || answer.status > 299)
     target.log.info(`The check run ${run.html_url} could not be closed either (${answer.status}).`)
+}
+
+/**
+ * Leaves a cancelled check run where the job was cancelled before anything was sent: who waits for the check is told of
+ * it. Sent once; where it is lost there is no run, and nothing hangs.
+ */
+export async function leaveCancelled(checkRun: CheckRun, {wire, target}: Ground): Promise<void> {
+  const body = createBody(brokenOff(checkRun, {target, landed: 0}), target, {annotations: [], concludes: true})
+  await wire.once('POST', runsPath(target), body)
+}
+
+/** What a check run says that is not whole. */
+function brokenOff(checkRun: CheckRun, {target, landed}: {target: Target; landed: number}): CheckRun {
+  const cancelled = target.stop?.aborted === true
+  const sentence = `${cancelled ? 'The job was cancelled' : 'The publication broke off'}: ${landed} of ${checkRun.annotations.length} annotations are here.`
+  const summary = `${sentence}\n\n${checkRun.summary}`
+  return {
+    ...checkRun,
+    conclusion: cancelled ? 'cancelled' : passing.includes(checkRun.conclusion) ? 'failure' : checkRun.conclusion,
+    title: 'Not published whole',
+    summary: Buffer.byteLength(summary) <= githubLimits.summaryBytes ? summary : sentence
+  }
 }
 
 /**

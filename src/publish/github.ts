@@ -3,7 +3,7 @@ import type {CheckRun} from '../model/check-run.ts'
 import {adopt} from './adopt.ts'
 import type {ServerRun} from './answers.ts'
 import {sharesOf, updateBody, type Share} from './bodies.ts'
-import {closeBroken} from './close.ts'
+import {closeBroken, leaveCancelled} from './close.ts'
 import {createRun} from './create.ts'
 import {fetchRun, runsPath} from './lookup.ts'
 import {mendCheckRun, plainest} from './mend.ts'
@@ -45,6 +45,7 @@ export async function publish(checkRun: CheckRun, target: Target): Promise<Publi
 
 async function send(checkRun: CheckRun, ground: Ground): Promise<ServerRun> {
   let run = await adopt(checkRun, ground)
+  if (run === undefined && ground.target.stop?.aborted === true) await leaveCancelled(checkRun, ground)
   let landed = 0
   for (const share of sharesOf(checkRun.annotations)) {
     try {
