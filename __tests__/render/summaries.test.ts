@@ -24,7 +24,7 @@ const place = {
 
 const read = async (path: string): Promise<Report> => {
   const {beginning} = openReport(path, join(fixtures, path))
-  const choice = detectFormat(formats, beginning)
+  const choice = await detectFormat(beginning)
   if ('reason' in choice) throw new Error(choice.reason)
   return readFixture(choice.format, path)
 }
