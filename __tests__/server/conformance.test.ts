@@ -29,8 +29,9 @@ describe('docs/conformance', () => {
   })
 
   test("every statement about Vercel's API has a test of its number, and every such test a statement", () => {
-    const numbers = statements('vercel-checks.md')
+    const numbers = statements('vercel-checks.md').sort((a, b) => a - b)
     expect(numbers.length).toBeGreaterThan(15)
-    expect([...new Set(tested('vercel.test.ts'))]).toEqual(numbers)
+    const tests = tested('vercel.test.ts', '../publish/vercel.test.ts', '../vercel.test.ts')
+    expect([...new Set(tests)].sort((a, b) => a - b)).toEqual(numbers)
   })
 })

@@ -101,8 +101,10 @@ function parsed(text: string): unknown {
 /** `fetch failed` says nothing, the `read ECONNRESET` that caused it does. */
 function lastCause(error: unknown): string {
   let said = String(error)
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    if (at.message !== '') said = at.message
+  for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
+    const {message, cause} = at as {message?: unknown; cause?: unknown}
+    if (typeof message === 'string' && message !== '') said = message
+    at = cause
   }
   return said
 }
