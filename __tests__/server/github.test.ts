@@ -133,25 +133,68 @@ describe("The rest of GitHub's API, through a real Octokit client", () => {
     await client().checks.create({...repo, name: 'on a new commit', head_sha: next.data.sha})
   })
 
-  test('git refuses what does not exist', async () => {
+  test('git refuses what does not exist, in a sentence', async () => {
     const {git} = client()
-    const refused = [
-      git.createTree({...repo, tree: [{path: 'a', mode: '100644', type: 'blob', sha}]}),
-      git.createTree({...repo, tree: [{path: '../a', mode: '100644', type: 'blob', content: ''}]}),
-      git.createTree({...repo, base_tree: 'none', tree: []}),
-      git.createCommit({...repo, message: 'm', tree: sha}),
-      git.createCommit({
-        ...repo,
-        message: 'm',
-        tree: '3806b0c32675f06bdddd143f2e6c8897622ab683',
-        parents: ['f'.repeat(40)]
-      }),
-      git.createRef({...repo, ref: 'main', sha}),
-      git.createRef({...repo, ref: 'refs/heads/x', sha: 'f'.repeat(40)}),
-      git.updateRef({...repo, ref: 'heads/none', sha}),
-      git.createBlob({...repo, content: 'é', encoding: 'base64'})
+    const none = 'f'.repeat(40)
+    const file = {path: 'a', mode: '100644', type: 'blob'} as const
+    const refused: readonly (readonly [Promise<unknown>, string])[] = [
+      [git.createTree({...repo, tree: [{...file, sha}]}), `tree.sha ${sha} is not a valid blob`],
+      [git.createTree({...repo, tree: [{...file, type: 'tree', sha}]}), `tree.sha ${sha} is not a valid tree`],
+      [git.createTree({...repo, tree: [file]}), 'Must supply either tree.sha or tree.content'],
+      [git.createTree({...repo, tree: [{...file, path: '../a', content: ''}]}), 'malformed path component'],
+      [git.createTree({...repo, base_tree: 'none', tree: []}), 'The base_tree none does not exist'],
+      [git.createCommit({...repo, message: 'm', tree: sha}), 'Tree SHA does not exist'],
+      [
+        git.createCommit({...repo, message: 'm', tree: '3806b0c32675f06bdddd143f2e6c8897622ab683', parents: [none]}),
+        'Parent SHA does not exist or is not a commit object'
+      ],
+      [git.createRef({...repo, ref: 'main', sha}), "Reference name must start with 'refs/' and have two slashes"],
+      [git.createRef({...repo, ref: 'refs/heads/x', sha: none}), 'Object does not exist'],
+      [git.updateRef({...repo, ref: 'heads/none', sha}), 'Reference does not exist'],
+      [git.updateRef({...repo, ref: 'heads/main', sha: none}), 'Object does not exist'],
+      [git.deleteRef({...repo, ref: 'heads/none'}), 'Reference does not exist'],
+      [git.createBlob({...repo, content: 'é', encoding: 'base64'}), 'content is not valid Base64'],
+      [git.createBlob({...repo, content: 'a', encoding: 'latin1'}), 'latin1 is not a valid encoding'],
+      [client().repos.getCombinedStatusForRef({...repo, ref: 'none'}), 'No commit found for SHA: none'],
+      [client().repos.listPullRequestsAssociatedWithCommit({...repo, commit_sha: none}), 'No commit found for SHA'],
+      [client().repos.getCommit({...repo, ref: 'none'}), 'No commit found for SHA: none']
     ]
-    for (const answer of refused) await expect(answer).rejects.toMatchObject({status: 422})
+    for (const [answer, message] of refused) {
+      await expect(answer).rejects.toMatchObject({status: 422, message: expect.stringContaining(message)})
+    }
+    for (const answer of [
+      git.getBlob({...repo, file_sha: none}),
+      git.getCommit({...repo, commit_sha: none}),
+      git.getRef({...repo, ref: 'heads/none'}),
+      git.getTree({...repo, tree_sha: none})
+    ]) {
+      await expect(answer).rejects.toMatchObject({status: 404})
+    }
+  })
+
+  test('a tree takes in another, and a folder takes the place of a file', async () => {
+    const {git} = client()
+    const inner = await git.createTree({...repo, tree: [{path: 'x', mode: '100644', type: 'blob', content: 'x'}]})
+    const item = {path: 'a.txt', mode: '040000', type: 'tree', sha: inner.data.sha} as const
+    const made = await git.createTree({...repo, base_tree: '3806b0c32675f06bdddd143f2e6c8897622ab683', tree: [item]})
+    const {data} = await git.getTree({...repo, tree_sha: made.data.sha, recursive: '1'})
+    expect(data.tree.map(({path}) => path)).toEqual(['a.d', 'a.d/z', 'a.txt', 'a.txt/x', 'a', 'a/b', 'a/b/c.txt'])
+    expect(data.tree.find(({path}) => path === 'a.txt/x')).toMatchObject({type: 'blob', size: 1})
+  })
+
+  test('a commit and context has a thousand statuses at most', async () => {
+    const busy = createChecksServer({repositories: [{owner: 'o', name: 'r'}], rate: {limit: 1e6}})
+    const create = (context: string) =>
+      busy.fetch(
+        new Request(`https://api.github.com/repos/o/r/statuses/${sha}`, {
+          method: 'POST',
+          headers: {authorization: 'Bearer t'},
+          body: JSON.stringify({state: 'success', context})
+        })
+      )
+    for (let count = 0; count < 1000; count++) expect((await create('ci')).status).toBe(201)
+    expect((await create('ci')).status).toBe(422)
+    expect((await create('other')).status).toBe(201)
   })
 
   test('a commit has the name that git gives', async () => {
