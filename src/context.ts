@@ -34,6 +34,9 @@ export function readContext(env: Readonly<Record<string, string | undefined>>, g
   const {sha, reason} = headOf({event, payload, given: given['head-sha'], fallback: env['GITHUB_SHA'] ?? ''})
   if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
     throw new UserError(`The commit to report on is “${sha}” (${reason}); give its full hash in the input head-sha.`)
+  const apiUrl = trimSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com')
+  if (!/^https?:/.test(apiUrl) || !URL.canParse(apiUrl))
+    throw new UserError(`GITHUB_API_URL is “${apiUrl}”, which is no address; the runner sets it.`)
   const pull = object(payload['pull_request'])
   const deployment = deploymentOf(event, payload)
   return {
@@ -54,7 +57,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>, g
     ...(deployment === undefined ? {} : {deployment}),
     readOnly: whyReadOnly(event, payload, env['GITHUB_ACTOR']),
     serverUrl: trimSlash(env['GITHUB_SERVER_URL'] ?? 'https://github.com'),
-    apiUrl: trimSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com')
+    apiUrl
   }
 }
 
@@ -70,7 +73,7 @@ const heads: readonly {event: RegExp; path: readonly string[]; reason: string}[]
   {
     event: /^check_run$/,
     path: ['check_run', 'head_sha'],
-    reason: 'the commit of the check run that was asked for again'
+    reason: 'the commit of the event’s check run'
   },
   {event: /^check_suite$/, path: ['check_suite', 'head_sha'], reason: 'the commit of the check suite'},
   {event: /^repository_dispatch$/, path: ['client_payload', 'git', 'sha'], reason: 'the commit that was dispatched'}
@@ -111,15 +114,26 @@ function baseOf(event: string, payload: Payload): BaseCommit {
   return before === '' ? {parent: true} : {sha: before}
 }
 
+/** Events of a pull request that run with its author's rights; `pull_request_target` runs with the repository's. */
+const ofPullRequest = /^pull_request(_review|_review_comment)?$/
+
+/** Other events whose token can only read when Dependabot sets them off. */
+const ofDependabot = /^(push|create|deployment|deployment_status)$/
+
+/** @see https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
 function whyReadOnly(event: string, payload: Payload, actor: string | undefined): string | undefined {
-  if (event !== 'pull_request') return undefined
+  const fromPull = ofPullRequest.test(event)
+  if (actor === 'dependabot[bot]' && (fromPull || ofDependabot.test(event)))
+    return 'workflows that Dependabot starts get a token that can only read, unless “permissions” gives it more'
+  if (!fromPull) return undefined
   const pull = object(payload['pull_request'])
-  const head = object(object(pull['head'])['repo'])
+  const head = object(pull['head'])
   const base = object(object(pull['base'])['repo'])
-  if (head['full_name'] !== undefined && head['full_name'] !== base['full_name'])
-    return 'pull requests from forks get a token that can only read'
-  if (actor === 'dependabot[bot]') return 'workflows that Dependabot starts get a token that can only read'
-  return undefined
+  // The repository of a head is `null` once the fork was deleted.
+  const gone = 'sha' in head && head['repo'] === null
+  return gone || (object(head['repo'])['full_name'] ?? base['full_name']) !== base['full_name']
+    ? 'pull requests from forks get a token that can only read'
+    : undefined
 }
 
 /** The scalar values of a matrix leg, in order and at any depth; nothing for `null` or what is no JSON. */

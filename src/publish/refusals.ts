@@ -43,7 +43,7 @@ const known: readonly {status: number; says: RegExp; tell: (told: Told) => strin
     status: 403,
     says: /not accessible by/i,
     tell: ({where, repository, answer}) =>
-      `The token may not write check runs in ${repository} (${where}); give the job this permission, which pull requests from forks and Dependabot do not get by it:\n\n${permissionsBlock(answer)}`
+      `The token may not write check runs in ${repository} (${where}); give the job this permission, which pull requests from forks do not get by it:\n\n${permissionsBlock(answer)}`
   },
   {
     status: 404,
