@@ -94,11 +94,17 @@ export const workflowRun = (run: {
       conclusion: run.conclusion,
       head_sha: headSha,
       head_branch: run.event.headRef ?? 'main',
-      head_repository: {full_name: run.event.readOnly ? 'stranger/shop' : 'acme/shop'},
+      actor: {login: run.event.actor},
+      head_repository: {full_name: headRepository(run.event)},
       pull_requests: []
     }
   }
 })
+
+const headRepository = ({payload}: Event): string => {
+  const pull = payload['pull_request'] as {head?: {repo?: {full_name?: string}}} | undefined
+  return pull?.head?.repo?.full_name ?? 'acme/shop'
+}
 
 /** Events that carry no commit of their own. */
 export const other = (

@@ -329,7 +329,15 @@ function scopeOf(job: Running, step?: TemplateToken): Scope {
     github: {...(call.contexts['github'] as Fields), token: call.gitHubToken, workspace: machine.workspace},
     env: job.env,
     steps: job.steps,
-    job: {status: job.status, check_run_id: checkRun, container: {}, services: {}},
+    job: {
+      status: job.status,
+      check_run_id: checkRun,
+      workflow_ref: `${call.workflow.repository}/${call.workflow.path}@${call.event.ref}`,
+      workflow_repository: call.workflow.repository,
+      workflow_file_path: call.workflow.path,
+      container: {},
+      services: {}
+    },
     runner: {os: 'Linux', arch: 'X64', name: 'miniature', temp: machine.temp, environment: 'github-hosted', debug: ''}
   }
   const functions: NonNullable<Scope['functions']> = {

@@ -12,6 +12,8 @@ export interface Stage extends Omit<GitHub, 'checkRuns'> {
   /** Puts a workflow into acme/shop and runs it. */
   run(workflow: string, request: Omit<Partial<RunRequest>, 'workflow'> & Pick<RunRequest, 'event'>): Promise<RunResult>
   checkRuns(sha?: string): ReturnType<GitHub['checkRuns']>
+  /** The folder with prepared reports. */
+  readonly reports: string
 }
 
 const suite = (cases: string): string => `<testsuites><testsuite name="cart">${cases}</testsuite></testsuites>\n`
@@ -53,6 +55,7 @@ export async function openStage({
   let workflows = 0
   return {
     ...github,
+    reports,
     checkRuns: (sha = headSha) => github.checkRuns(sha),
     run(workflow, request) {
       const path = `.github/workflows/test-${++workflows}.yml`

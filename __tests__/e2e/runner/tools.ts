@@ -10,6 +10,7 @@ export type Answers = Readonly<Record<string, string>>
 
 /** Programs of this computer that scripts in recipes may use. */
 const allowed = [
+  'base64',
   'bash',
   'sh',
   'cat',
