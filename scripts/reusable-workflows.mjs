@@ -7,7 +7,8 @@ export const pinned = {
 }
 
 /** Inputs that a called workflow cannot pass on: they name another token, or need more permissions than it asks for. */
-const notPassed = /^(token|publish|bundle|actions|details-url|api|comment|commit-status|image-(branch|files)|vercel-.*)$/
+const notPassed =
+  /^(token|publish|bundle|actions|details-url|api|comment|commit-status|image-(branch|files)|vercel-.*)$/
 
 /** Inputs that need the files of the repository, or that only the event may tell. */
 const notFromForks = /^(reports|problem-matchers|path-prefix|known-flaky|head-sha)$/
