@@ -102,3 +102,13 @@ test('what is not as one would think is told in the job’s summary as well', as
   expect(said.log.join('\n')).toContain('GitHub ignores details-url')
   expect(said.summary).toContain('GitHub ignores details-url')
 })
+
+test('the log stays short: ten warnings, the other remarks folded away and no place for the matchers of other steps', async () => {
+  for (let number = 10; number < 24; number++) here.write(`a.c:${number}:1: error: x.xml`, '<a')
+  const {said} = await here.run({reports: '*.xml'})
+  expect(said.log.filter(line => line.startsWith('warning: '))).toHaveLength(10)
+  const remarks = said.log.slice(said.log.indexOf('group: Remarks on the reports') + 1)
+  expect(remarks.filter(line => line.includes('no format recognizes'))).toHaveLength(4)
+  const matched = said.log.filter(line => /^\s*[^:]+:\d+:\d+: error:/.test(line) && !line.startsWith('warning: '))
+  expect(matched).toEqual([])
+})

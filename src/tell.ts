@@ -3,10 +3,11 @@ import type {CheckRun, Conclusion} from './model/check-run.ts'
 import {totalTests} from './model/tally.ts'
 import type {Landing} from './publish-to.ts'
 import {jobSummaryBudget, wantsJobSummary} from './publish/job-summary.ts'
-import {workflowCommands} from './publish/workflow-commands.ts'
+import {commandsPerType, workflowCommands} from './publish/workflow-commands.ts'
 import type {Relayed} from './relay/relay.ts'
 import {logLines, renderSummary} from './render/check-run.ts'
 import {fence, link, text} from './render/markdown.ts'
+import {harmless} from './render/plain.ts'
 import type {Story} from './render/story.ts'
 import type {World} from './world.ts'
 
@@ -40,13 +41,18 @@ export async function tell(
 
   log.group(
     `Read ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`,
-    reports.map(({file, format}) => `${file}: ${format ?? 'not read'}`)
+    reports.map(({file, format}) => harmless(`${file}: ${format ?? 'not read'}`))
   )
-  for (const glob of unmatched) log.warning(`No file matches ${glob}. Was the report written, and is the path right?`)
-  for (const {file, unreadable, warnings} of reports) {
-    if (unreadable !== null) log.warning(unreadable)
-    for (const warning of warnings) log.info(`${file}: ${warning}`)
-  }
+  const faults = [
+    ...unmatched.map(glob => `No file matches ${glob}. Was the report written, and is the path right?`),
+    ...reports.flatMap(({unreadable}) => unreadable ?? [])
+  ]
+  for (const fault of faults.slice(0, commandsPerType)) log.warning(fault)
+  const remarks = [
+    ...faults.slice(commandsPerType),
+    ...reports.flatMap(({file, warnings}) => warnings.map(warning => `${file}: ${warning}`))
+  ]
+  if (remarks.length > 0) log.group('Remarks on the reports', remarks.map(harmless))
   const problems = logLines(story, problemsLogged)
   if (problems.length > 0) log.group(`Problems`, problems)
   log.info(`${checkRun.title}. ${decision.reason.replaceAll('`', '')}`)
@@ -58,8 +64,8 @@ export async function tell(
   if (wantsJobSummary(inputs['job-summary'], decision.conclusion) || 'refused' in landing) {
     const heading = `## ${published === undefined ? text(checkRun.name) : link(text(checkRun.name), published.url)}: ${text(checkRun.title)}`
     const {summary} = renderSummary(story, {own: inputs.summary, pages: [jobSummaryBudget, 0]})
-    const remarks = 'refused' in landing ? landing.refused.split('\n\n') : notes
-    await world.writeJobSummary([heading, ...remarks.map(remark), summary].join('\n\n') + '\n')
+    const said = 'refused' in landing ? landing.refused.split('\n\n') : notes
+    await world.writeJobSummary([heading, ...said.map(remark), summary].join('\n\n') + '\n')
   }
 
   if (bundle !== '') log.info(`The bundle: ${bundle}`)

@@ -3,7 +3,7 @@ import type {Action, CheckRun, Image, Limits} from '../model/check-run.ts'
 import {annotationOf} from './annotation.ts'
 import {compose, type Section} from './compose.ts'
 import {byteLength, fitBytes, fitCharacters} from './fit.ts'
-import {oneLine} from './plain.ts'
+import {harmless, oneLine} from './plain.ts'
 import type {Story} from './story.ts'
 import {opening, sections} from './summary.ts'
 import {count, headline} from './words.ts'
@@ -94,6 +94,3 @@ export function logLines(story: Story, most: number): readonly string[] {
   })
   return problems.length > most ? [...lines, `… and ${count(problems.length - most, 'more problem')}`] : lines
 }
-
-/** Text that the problem matchers of other steps find no place in: they look for `:12` and `(12`. */
-const harmless = (text: string): string => text.replace(/[:(](?=\d)/g, '$&\u200b')
