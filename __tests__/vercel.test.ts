@@ -48,6 +48,23 @@ describe('without a token of Vercel', () => {
     expect(none.requests).toEqual([])
   })
 
+  test('the summary names the deployment, whatever its event says', async () => {
+    for (const [changes, line] of [
+      [{}, 'On the deployment [shop-1.vercel.app](https://shop-1.vercel.app) (production).'],
+      [
+        {url: 'shop-2.vercel.app', environment: ''},
+        'On the deployment [shop-2.vercel.app](https://shop-2.vercel.app).'
+      ],
+      [{url: 'javascript:alert(1)', environment: '<b>@all'}, 'On the deployment (&lt;b&gt;@\u200ball).']
+    ] as const) {
+      const job = await begin({event: {name: 'repository_dispatch', payload: dispatch(changes)}})
+      await job.step('report', {})
+      const {check_runs: stored} = await job.github(`GET /commits/${deployed}/check-runs`)
+      const [{output}] = stored as [{output: {summary: string}}]
+      expect(output.summary.split('\n')).toContain(line)
+    }
+  })
+
   test('25 nothing is asked of Vercel', async () => {
     const job = await begin()
     await job.step('start', {'commit-status': 'true'})

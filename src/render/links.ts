@@ -2,8 +2,8 @@ import type {Context} from '../model/context.ts'
 import type {Location} from '../model/diagnostic.ts'
 import {code, link} from './markdown.ts'
 
-/** What an address on the server of GitHub is made of. */
-export type Place = Pick<Context, 'serverUrl' | 'owner' | 'repo' | 'headSha'>
+/** What an address on the server of GitHub is made of, and the deployment that was looked at. */
+export type Place = Pick<Context, 'serverUrl' | 'owner' | 'repo' | 'headSha' | 'deployment'>
 
 /** The address of a line at the very commit. */
 export function blobUrl(place: Place, {path, start, end}: Location): string {

@@ -3,6 +3,7 @@ import type {Decision} from '../model/decision.ts'
 import type {Gallery} from '../model/gallery.ts'
 import {testName, type Report, type TestCase} from '../model/report.ts'
 import type {Row, Section} from './compose.ts'
+import {deploymentLine} from './deployment.ts'
 import type {Place} from './links.ts'
 import {code, link, text} from './markdown.ts'
 import {firstLine} from './plain.ts'
@@ -17,7 +18,8 @@ import {count, group} from './words.ts'
 export function opening(story: Story): string {
   const {decision, reports} = story
   const {totals} = decision
-  const parts = [decision.reason]
+  const {deployment} = story.place
+  const parts = [decision.reason, ...(deployment === undefined ? [] : [deploymentLine(deployment)])].filter(Boolean)
   if (decision.fanIn !== undefined) parts.push(legsLine(decision.fanIn))
   if (decision.changes !== undefined) parts.push(changesLine(decision.changes, story.place))
   if (decision.baselineNote !== undefined) parts.push(text(decision.baselineNote, 500))
