@@ -372,3 +372,145 @@ describe('images of failed tests', () => {
     expect(sources).toEqual(Array(3).fill(expect.stringMatching(/^"\/acme\/shop\/raw\//)))
   })
 })
+
+describe('the comment on a pull request', () => {
+  const start = async (options: Parameters<typeof embed>[0] = {}): Promise<void> => {
+    here = await embed({repositories: [{owner: 'acme', name: 'shop', pulls: [pull()]}], ...options})
+  }
+  const failing = '<testcase name="t"><failure message="boom"/></testcase>'
+  const report = (cases: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) => {
+    here.write('x.xml', junit(cases))
+    return here.run({reports: 'x.xml', comment: 'always', ...inputs}, {...inPull(), ...env})
+  }
+  const comments = (): {body: string; id: number}[] => [...here.server.state.tables.comments.values()]
+  const bodies = (): string[] =>
+    comments().map(({body}) => body.replace(/^<!-- verdict-comment:\w+ run=[\d.]+ -->\n/, ''))
+  const say = async (body: string, token = 'secret'): Promise<void> => {
+    const answer = await fetch(`${here.url}/repos/acme/shop/issues/7/comments`, {
+      method: 'POST',
+      headers: {authorization: `Bearer ${token}`},
+      body: JSON.stringify({body})
+    })
+    expect(answer.status).toBe(201)
+  }
+
+  test('tells the failures, then shrinks to one line, and stays the only one', async () => {
+    await start()
+    await report(failing)
+    const {url} = (await report(failing)).outputs
+    expect(bodies()).toEqual([
+      expect.stringContaining(`### ❌ [test report](${String(url)}): 1 failed at <code>0123456</code>`)
+    ])
+    expect(bodies()[0]).toContain('<b>s › t</b>: boom')
+    const green = await report('<testcase name="t"/>')
+    expect(bodies()).toEqual([`✅ [test report](${String(green.outputs['url'])}): 1 passed at <code>0123456</code>`])
+    await report(failing)
+    expect(bodies()).toEqual([expect.stringContaining('boom')])
+  })
+
+  test('is one for each name', async () => {
+    await start()
+    for (const name of ['a', 'b', 'a']) await report(failing, {name})
+    expect(bodies().map(body => /\[(.)\]/.exec(body)![1])).toEqual(['a', 'b'])
+  })
+
+  test('for failures is not made when all is well', async () => {
+    await start()
+    const {said} = await report('<testcase name="t"/>', {comment: 'failures'})
+    expect(comments()).toEqual([])
+    expect(said.log).toContain('info: No comment: there is nothing to say.')
+    await report(failing, {comment: 'failures'})
+    await report('<testcase name="t"/>', {comment: 'failures'})
+    expect(bodies()).toEqual([expect.stringMatching(/^✅ .*$/)])
+  })
+
+  test('costs no request when nobody asks for it', async () => {
+    await start()
+    await report(failing, {comment: 'never'})
+    expect(here.server.requests).toHaveLength(1)
+  })
+
+  test('of a newer run is not overwritten by an older one, but by another attempt', async () => {
+    await start()
+    await report(failing, {}, {GITHUB_RUN_ID: '20', GITHUB_RUN_ATTEMPT: '1'})
+    const {said} = await report('<testcase name="t"/>', {}, {GITHUB_RUN_ID: '9'})
+    expect(said.log).toContain('info: No comment: a newer run of the workflow has commented already.')
+    expect(bodies()).toEqual([expect.stringContaining('boom')])
+    await report('<testcase name="t"/>', {}, {GITHUB_RUN_ID: '20', GITHUB_RUN_ATTEMPT: '2'})
+    expect(bodies()).toEqual([expect.stringMatching(/^✅ /)])
+  })
+
+  test('is found among hundreds, and never in what a stranger or somebody who quotes it wrote', async () => {
+    await start({
+      tokens: {secret: {kind: 'actions'}, stranger: {kind: 'pat', login: 'mallory', permissions: {issues: 'write'}}}
+    })
+    await report(failing)
+    const [first] = comments()
+    const {body, id} = first!
+    const remove = await fetch(`${here.url}/repos/acme/shop/issues/comments/${id}`, {
+      method: 'DELETE',
+      headers: {authorization: 'Bearer secret'}
+    })
+    expect(remove.status).toBe(204)
+    await say(body, 'stranger')
+    await say(`> ${body}`)
+    for (let index = 0; index < 150; index++) await say(`chat ${index}`)
+    await report(failing)
+    await report('<testcase name="t"/>')
+    expect(comments()).toHaveLength(153)
+    expect(bodies()[0]).toContain('boom')
+    expect(bodies().at(-1)).toMatch(/^✅ /)
+  })
+
+  test('is made once although its answer is lost', async () => {
+    await start()
+    here.server.faults.next(({method, path}) => method === 'POST' && path.endsWith('/comments'), {
+      connection: 'reset',
+      when: 'after'
+    })
+    await report(failing)
+    expect(comments()).toHaveLength(1)
+  })
+
+  test('without the permission: the block to paste, the check run as ever', async () => {
+    await start({
+      tokens: {secret: {kind: 'actions', permissions: {checks: 'write', contents: 'read', pull_requests: 'read'}}}
+    })
+    const {said, fails} = await report('<testcase name="t"/>')
+    expect(fails).toBe(false)
+    expect((await only()).conclusion).toBe('success')
+    expect(said.log.join('\n')).toMatch(
+      /warning: No comment: the token may not comment on pull requests of acme\/shop .*\n\npermissions:\n {2}checks: write\n {2}contents: read\n {2}pull-requests: write/
+    )
+  })
+
+  test('of a push finds the pull request of its commit; without one it is told', async () => {
+    await start()
+    here.write('x.xml', junit(failing))
+    await here.run({reports: 'x.xml', comment: 'always'})
+    expect(bodies()).toEqual([expect.stringContaining('boom')])
+    const {said} = await here.run({reports: 'x.xml', comment: 'always', 'head-sha': 'c'.repeat(40)})
+    expect(said.log).toContain(`info: No comment: no open pull request has the commit ${'c'.repeat(40)}.`)
+  })
+
+  test('has no secrets, no mentions, and fits, whatever a report says', async () => {
+    await start()
+    const hostile = '@all #1 GH-1 &lt;/details&gt; --&gt; &lt;!-- verdict-comment:0 --&gt; hunter2 '
+    await report(
+      Array.from(
+        {length: 60},
+        (_, index) => `<testcase name="${index} ${hostile}"><failure message="${hostile}"/></testcase>`
+      ).join(''),
+      {redact: 'hunter2', summary: 'my hunter2'}
+    )
+    const {body} = comments()[0]!
+    expect(Buffer.byteLength(body)).toBeLessThan(17_000)
+    expect(body).not.toContain('hunter2')
+    // Nobody is told of what stands in a fence.
+    const told = body.replace(/^(```+)\n[^]*?\n\1$/gm, '')
+    expect(told).not.toMatch(/@all|#1\b|GH-1/)
+    expect(told.match(/<details>/g)!.length).toBe(told.match(/<\/details>/g)!.length)
+    await report('<testcase name="t"/>')
+    expect(comments()).toHaveLength(1)
+  })
+})

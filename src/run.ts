@@ -2,6 +2,7 @@ import {readContext} from './context.ts'
 import {baseOf, earlierOf} from './base-of.ts'
 import {writeDigest} from './baseline/digest.ts'
 import {unlessCancelled} from './decide/cancelled.ts'
+import {commentOn} from './comment-on.ts'
 import {decide} from './decide/decide.ts'
 import {flakyList} from './decide/known-flaky.ts'
 import {diffOf} from './diff-of.ts'
@@ -86,5 +87,6 @@ export async function run(world: World): Promise<Ending> {
     : {withheld: true}
   const bundle = await bundleFor(world, {landing, context, reports, unmatched, name, inputs, redact})
   const relayed = await relayResult(world, {checkRun, decision, landing, context, inputs})
+  await commentOn(world, {story, checkRun, landing, context, inputs, redact})
   return tell(world, {story, checkRun, landing, relayed, bundle, inputs})
 }

@@ -153,6 +153,12 @@ export const declared = {
     default: 'always',
     description: 'When the summary is written to the job’s summary as well: `always`, `failures` or `never`.'
   }),
+  comment: declare({
+    kind: choice('never', 'failures', 'always'),
+    default: 'never',
+    description:
+      'When the pull request gets a comment, one for each name, which later runs update: `never`, `failures` (it shrinks to one line when all is well again) or `always`. Needs `pull-requests: write`.'
+  }),
   redact: declare({
     kind: expressions,
     description:

@@ -10,6 +10,9 @@ const margin = 16 * 1024
 /** How many bytes a report may take of the job's summary. */
 export const jobSummaryBudget = jobSummaryBytes - margin
 
-/** Whether the summary is to be written: `failures` means that the conclusion is neither success nor neutral nor skipped. */
+/** Whether nobody has to do anything about a conclusion. */
+export const passes = (conclusion: string): boolean => ['success', 'neutral', 'skipped'].includes(conclusion)
+
+/** Whether the summary is to be written; `failures`: where the conclusion does not pass. */
 export const wantsJobSummary = (when: 'always' | 'failures' | 'never', conclusion: string): boolean =>
-  when === 'always' || (when === 'failures' && !['success', 'neutral', 'skipped'].includes(conclusion))
+  when === 'always' || (when === 'failures' && !passes(conclusion))

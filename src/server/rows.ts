@@ -125,6 +125,8 @@ export interface Comment {
   readonly body: string
   readonly login: string
   readonly app: number | null
+  /** What its author is to the repository, when it was written. */
+  readonly association: 'MEMBER' | 'NONE'
   readonly created_at: string
   readonly updated_at: string
 }

@@ -1,4 +1,5 @@
 import type {Answer, Call} from '../call.ts'
+import {may} from '../caller.ts'
 import {apiOf, webOf} from '../links.ts'
 import {answerPage, pageOf} from '../lists.ts'
 import {userJson} from '../present.ts'
@@ -37,6 +38,8 @@ export const createComment = (call: Call): Answer => {
     body: bodyOf(call),
     login: caller.login ?? 'ghost',
     app: caller.app?.id ?? null,
+    // GitHub tells members of the repository from strangers; here they are told by what they may do.
+    association: caller.app === null && may(caller, 'contents', 'write') ? 'MEMBER' : 'NONE',
     created_at: now,
     updated_at: now
   }
@@ -97,7 +100,7 @@ const commentJson = ({core, links, repository}: Call, comment: Comment): Readonl
     user: userJson({login: comment.login, id: 41_898_282, type: comment.app === null ? 'User' : 'Bot'}, links),
     created_at: comment.created_at,
     updated_at: comment.updated_at,
-    author_association: comment.app === null ? 'MEMBER' : 'NONE',
+    author_association: comment.association,
     body: comment.body,
     performed_via_github_app: comment.app === null ? null : {id: comment.app, slug: core.apps.get(comment.app)?.slug}
   }
