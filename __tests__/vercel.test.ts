@@ -1,4 +1,6 @@
 import {afterEach, describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {deploymentOf} from '../src/deployment.ts'
 import {createCheck, createRun, deployed, dispatch, head, openJob, token, type Job} from './vercel-job.ts'
 
 const open: Job[] = []
@@ -11,6 +13,7 @@ const begin = async (options: Parameters<typeof openJob>[0] = {}): Promise<Job> 
   return job
 }
 
+const fields = ['action', 'client_payload', 'id', 'url', 'project', 'state', 'type', 'deployment_status', 'target_url']
 const failing = '<testcase name="t"><failure message="boom">at f (src/a.js:3:1)</failure></testcase>'
 const atVercel = (job: Job): string[] => job.requests.filter(line => /^\w+ \/v\d+\//.test(line))
 const grave = ({log}: {log: readonly string[]}): string[] => log.filter(line => /^(warning|error): /.test(line))
@@ -261,6 +264,23 @@ describe('with a token of Vercel', () => {
       expect(grave(await job.step('report', {...withToken, ...inputs}))).toEqual([])
       expect(await job.runs()).toMatchObject([{conclusion: 'succeeded'}])
     }
+  })
+
+  test('26 a dispatch of any shape is read or told, and breaks nothing', () => {
+    const texts = fc.oneof(fc.constantFrom('vercel.deployment.ready', 'dpl_1', 'https://x.test', 'x.test'), fc.string())
+    const value = fc.letrec(tie => ({
+      any: fc.oneof(texts, fc.integer(), fc.constant(null), fc.dictionary(fc.constantFrom(...fields), tie('any')))
+    })).any
+    fc.assert(
+      fc.property(fc.constantFrom('repository_dispatch', 'deployment_status', 'push'), value, (event, payload) => {
+        const deployment = deploymentOf(event, Object(payload) as Record<string, unknown>)
+        for (const text of Object.values(deployment ?? {})) expect(typeof text).toBe('string')
+        if (deployment !== undefined) expect(deployment.url).toMatch(/^(https?:\/\/\S+)?$/i)
+      })
+    )
+    const handedOn = {action: 'smoke', client_payload: {id: 'dpl_9', git: {sha: deployed}}}
+    expect(deploymentOf('repository_dispatch', handedOn)).toMatchObject({id: 'dpl_9', url: ''})
+    expect(deploymentOf('repository_dispatch', {action: 'smoke', client_payload: {id: 5}})).toBeUndefined()
   })
 
   test('26 a deployment of GitHub’s is the one that its address leads to', async () => {

@@ -83,9 +83,12 @@ function checksOf({deployment, runs, byId, lines, own}: Seen): readonly Check[] 
   const matching = (run: VercelRun): readonly string[] =>
     lines.filter(line => {
       if (idOf(line) !== undefined) return false
-      if (line !== stageLine) return wildcard(line.slice('vercel='.length))(run.name)
-      // What Vercel adds up is enough, but for the names of those that failed.
-      return stage === undefined || (stage.ends === true && run.blocks === 'deployment-alias' && failed(run))
+      if (line !== stageLine) return wildcard(line.slice('vercel='.length).trim())(run.name)
+      const blocks = run.blocks === 'deployment-alias'
+      // Where Vercel adds nothing up, everything counts; where it waits for the gate, what blocks beside it.
+      if (stage === undefined) return blocks || !deployment.stages.has('deployment-alias')
+      // What it adds up is enough, but for the names of those that failed.
+      return stage.ends === true && blocks && failed(run)
     })
   return [
     ...(stage === undefined ? [] : [stage]),

@@ -433,6 +433,20 @@ describe('telling', () => {
     stage.server.faults.next('PATCH', {status: 200, when: 'before', body: {surprise: true}})
     expect(await conclude(stage)).toEqual({deployment: 'dpl_1', id: 'ckr_9'})
   })
+
+  test('an answer to a creation that cannot be read is looked for, and not waited for', async () => {
+    const stage = setVercelStage()
+    const strange = {status: 200, when: 'after', body: {surprise: true}} as const
+    stage.server.faults.next('POST', strange)
+    stage.server.faults.next('POST', strange)
+    await concludeVercelRun(stage.target, {...wanted, blocks: 'none'}, {link, ending})
+    expect(await stage.runs()).toMatchObject([{conclusion: 'failed'}])
+    expect(bodiesOf(stage, 'POST')).toHaveLength(2)
+    stage.server.faults.next('POST', {...strange, when: 'before'})
+    expect(await refused(() => conclude(stage, {}, {...link, externalId: 'github:o/r:9'}))).toBe(
+      'Vercel made no run of the check “Tests” that can be read.'
+    )
+  })
 })
 
 describe('the mapping', () => {

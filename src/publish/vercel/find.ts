@@ -100,9 +100,9 @@ export async function findCheck(target: VercelTarget, project: string, wanted: W
       )
     log.info(`The project ${project} at Vercel gets the check “${wanted.check}”, which blocks ${wanted.blocks}.`)
     const body = {name: wanted.check, requires: 'deployment-url', blocks: wanted.blocks, source: {kind: 'webhook'}}
-    const landed = async (): Promise<unknown> => (await named())[0]
-    const created = await wire.post(checks, body, landed)
-    return readVercelCheck(created)!
+    const made = readVercelCheck(await wire.post(checks, body, async () => (await named())[0])) ?? (await named())[0]
+    if (made === undefined) throw new UserError(`Vercel made no check “${wanted.check}” that can be read.`)
+    return made
   }
   if (others.length > 0)
     throw new UserError(

@@ -6,6 +6,7 @@ import {totalTests} from '../../model/tally.ts'
 
 /** Vercel documents that an output can be too large and not from when on: this is meant to stay well below. */
 const mostFailures = 50
+const nameCharacters = 300
 const messageCharacters = 500
 const summaryCharacters = 16_000
 
@@ -46,8 +47,8 @@ export function outputs({checkRun, decision, context}: Told): readonly (VercelOu
   }
   const summary = cut(checkRun.summary, summaryCharacters)
   const failures = failing.slice(0, mostFailures).map(({message, location, test, source}) => ({
-    name: test === undefined ? source : testName(test),
-    ...(location === undefined ? {} : {file: location.path}),
+    name: cut(test === undefined ? source : testName(test), nameCharacters),
+    ...(location === undefined ? {} : {file: cut(location.path, nameCharacters)}),
     ...(location?.start === undefined ? {} : {line: location.start.line}),
     message: cut(message, messageCharacters)
   }))
@@ -60,6 +61,6 @@ export function outputs({checkRun, decision, context}: Told): readonly (VercelOu
   ]
 }
 
-/** At most so many UTF-16 units, no pair of them cut in two. */
+/** At most so many UTF-16 units, and none of them half of a character. */
 export const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  (text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`).toWellFormed()

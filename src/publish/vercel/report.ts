@@ -1,4 +1,4 @@
-import {ApiError} from '../../errors.ts'
+import {ApiError, UserError} from '../../errors.ts'
 import type {CheckRun, Conclusion} from '../../model/check-run.ts'
 import {readVercelRun, type VercelCheck, type VercelRun} from './answers.ts'
 import {path} from './api.ts'
@@ -117,7 +117,9 @@ async function createRun(
   const created = await explained(check, () =>
     target.wire.post(path`/v2/deployments/${deployment}/check-runs`, {checkId: check.id}, landed)
   )
-  return readVercelRun(created)!
+  const run = readVercelRun(created) ?? (await landed())
+  if (run === undefined) throw new UserError(`Vercel made no run of the check “${check.name}” that can be read.`)
+  return run
 }
 
 async function writeEnding(
