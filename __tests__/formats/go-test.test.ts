@@ -172,6 +172,24 @@ describe('what go test writes', () => {
   })
 })
 
+test('a failure behind text without a line break has its own place', async () => {
+  const output = (text: string): Event => ({Action: 'output', Package: 'p', Test: 'TestA', Output: text})
+  const report = await readText(
+    goTest,
+    stream(
+      at('p', 'TestA')('run'),
+      output('no newline    cart_test.go:19: parallel\n'),
+      output('read from my file.go:3: as told\n'),
+      at('p', 'TestA')('fail'),
+      at('p')('fail')
+    )
+  )
+  expect(report.problems).toMatchObject([{message: 'parallel'}])
+  expect(report.problems[0]!.hints!.filter(({kind}) => kind === 'location')).toEqual([
+    {kind: 'location', location: {path: 'cart_test.go', start: {line: 19}}}
+  ])
+})
+
 describe('what must not look clean', () => {
   test('output that ends too early', async () => {
     const text = stream(at('p')('start'), at('p', 'TestA')('run'), at('p', 'TestA')('pass'), at('p', 'TestB')('run'))

@@ -175,6 +175,36 @@ describe('rspec', () => {
 })
 
 describe('cucumber', () => {
+  test('behave: a traceback ends with what was raised, and keywords lack their blank', async () => {
+    const steps = [
+      {
+        keyword: 'When',
+        name: 'it breaks',
+        location: 'features/a.feature:4',
+        result: {
+          status: 'failed',
+          error_message: [
+            'Traceback (most recent call last):',
+            '  File "/usr/lib/python3/behave/model.py", line 1329, in run',
+            '    match.run(runner.context)',
+            '  File "features/steps/s.py", line 9, in e',
+            "    def e(c): raise RuntimeError('boom')",
+            'RuntimeError: boom'
+          ]
+        }
+      },
+      {keyword: 'Then', name: 'I fly', location: 'features/a.feature:5', result: {status: 'undefined'}}
+    ]
+    const feature = {
+      keyword: 'Feature',
+      name: 'A',
+      location: 'features/a.feature:1',
+      elements: [{keyword: 'Scenario', name: 'b', type: 'scenario', steps}]
+    }
+    const {problems} = await readText(cucumber, JSON.stringify([feature]))
+    expect(problems.map(each => each.message)).toEqual(['RuntimeError: boom', 'The step “Then I fly” is undefined.'])
+  })
+
   test('a scenario fails where a step, a hook or the lack of a step makes it fail', async () => {
     const {tally, problems, cases} = await readFixture(cucumber, 'cucumber/generated.json')
     expect(tally.outcomes).toEqual({passed: 3, failed: 6, errored: 0, skipped: 2, flaky: 0})

@@ -310,6 +310,74 @@ describe('what an assertion wanted and what it got', () => {
   })
 })
 
+describe('what a reporter puts around the error of a test', () => {
+  const diagnosticOf = async (attributes: string, text: string) =>
+    (await only(`<testcase name="a"><failure ${attributes}><![CDATA[${text}]]></failure></testcase>`)).diagnostics[0]!
+
+  test('node:test: its own error, with the place of the subtest’s call', async () => {
+    const text = [
+      '[Error [ERR_TEST_FAILURE]: Expected values to be strictly equal:\n\n3 !== 4\n',
+      '    at TestContext.<anonymous> (file:///w/cart.test.mjs:11:73)] {',
+      "  code: 'ERR_TEST_FAILURE',",
+      '  cause: AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:',
+      '  ',
+      '  3 !== 4',
+      '  ',
+      '      at TestContext.<anonymous> (file:///w/cart.test.mjs:14:12)'
+    ].join('\n')
+    const {message, hints} = await diagnosticOf('message="Expected values to be strictly equal:3 !== 4"', text)
+    expect(message).toBe('AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n\n3 !== 4')
+    expect(JSON.stringify(hints)).toContain(':14:12')
+    expect(JSON.stringify(hints)).not.toContain(':11:73')
+  })
+
+  test('node:test: a cause that is only a text stays what it is', async () => {
+    const text = "Error [ERR_TEST_FAILURE]: test timed out after 20ms {\n  cause: 'test timed out after 20ms'\n}"
+    expect((await diagnosticOf('message="test timed out after 20ms"', text)).message).toBe('test timed out after 20ms')
+  })
+
+  test('jest-junit: an error of a hook as JSON', async () => {
+    const text = JSON.stringify({
+      message: '',
+      stack: 'Error: after all broke\n    at Object.<anonymous> (/w/a.test.js:41:26)'
+    })
+    const {message, hints} = await diagnosticOf('', text)
+    expect(message).toBe('Error: after all broke')
+    expect(hints).toContainEqual({
+      kind: 'stack',
+      text: 'Error: after all broke\n    at Object.<anonymous> (/w/a.test.js:41:26)'
+    })
+    expect((await diagnosticOf('', '{"message":"only this"}')).message).toBe('only this')
+    expect((await diagnosticOf('', '{"message": cut')).message).toBe('{"message": cut')
+  })
+
+  test('Playwright: the place and the title, without a project as well', async () => {
+    const text =
+      '  cart.spec.ts:4:3 › Cart › wrong ─────\n\n    Error: expect(received).toBe(expected)\n\n    Expected: 3\n'
+    expect((await diagnosticOf('message="cart.spec.ts:4:3 wrong"', text)).message).toBe(
+      'Error: expect(received).toBe(expected)\n\nExpected: 3'
+    )
+  })
+
+  test('gotestsum: the result of a subtest is no part of its message', async () => {
+    const text = '=== RUN   TestSub/deep\n    cart_test.go:11: deepest\n        --- FAIL: TestSub/deep (0.00s)\n'
+    expect((await diagnosticOf('message="Failed"', text)).message).toBe('deepest')
+  })
+
+  test('Go: what was printed without a line break before the place', async () => {
+    const text = 'no newline    cart_test.go:19: parallel\n--- FAIL: TestParallel (0.00s)'
+    expect((await diagnosticOf('message="Failed"', text)).message).toBe('parallel')
+  })
+
+  test('a test that has the name of a file lies there', async () => {
+    expect(hintsOf(await only('<testcase name="/w/broken.test.mjs"><failure/></testcase>'))).toContainEqual({
+      kind: 'file',
+      path: '/w/broken.test.mjs'
+    })
+    expect(hintsOf(await only('<testcase name="reads a/b.txt"><failure/></testcase>'))).toEqual([])
+  })
+})
+
 describe('where to look, in this order', () => {
   test('the failure’s own place, its text, its message, the output, the case, the suite, the class', async () => {
     const found = await only(

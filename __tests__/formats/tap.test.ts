@@ -154,6 +154,31 @@ describe('what the tools write', () => {
   })
 })
 
+describe('texts below a test', () => {
+  test('mocha: a brace is part of what was printed, and a stack is no message', async () => {
+    const {problems} = await readText(
+      tap,
+      'TAP version 12\n1..1\nnot ok 1 deep\n  no match:\n    {\n  +   a: 1\n    }\n  Error: no match\n      at Context.<anonymous> (cart.spec.js:6:27)\n'
+    )
+    expect(problems).toMatchObject([{message: 'no match:\n  {\n+   a: 1\n  }\nError: no match'}])
+    expect(problems[0]!.hints).toContainEqual(
+      expect.objectContaining({kind: 'stack', text: expect.stringContaining('cart.spec.js:6:27')})
+    )
+  })
+
+  test('bats: the message in YAML begins with the place', async () => {
+    const {problems} = await readText(
+      tap,
+      'TAP version 13\n1..1\nnot ok 1 fails\n  ---\n  message: |\n    (in test file cart.bats, line 5)\n      `[ "$output" = "ho" ]\' failed\n  ...\n'
+    )
+    expect(problems[0]!.message).toBe('`[ "$output" = "ho" ]\' failed')
+    expect(problems[0]!.hints).toContainEqual({
+      kind: 'location',
+      location: {path: 'cart.bats', start: {line: 5}}
+    })
+  })
+})
+
 describe('what must not look clean', () => {
   test.each([
     ['TAP version 14\n1..2\nok 1\n', 'The plan announces 2 tests, and 1 came.'],

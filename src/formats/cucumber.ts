@@ -105,7 +105,10 @@ function testOf(element: JsonObject, {feature, steps}: {feature: Feature; steps:
 
 /** `Given an empty cart`; a hook has no name but its keyword, or the place of its definition. */
 function nameOf(step: unknown): string {
-  const name = `${textOf(step, 'keyword') ?? ''}${textOf(step, 'name') ?? ''}`.trim()
+  // behave leaves the blank out that ends a keyword elsewhere.
+  const keyword = textOf(step, 'keyword') ?? ''
+  const blank = /^[A-Z][a-z]+$/.test(keyword) ? ' ' : ''
+  const name = `${keyword}${blank}${textOf(step, 'name') ?? ''}`.trim()
   return name === '' ? `hook ${textOf(objectOf(step, 'match'), 'location') ?? ''}`.trim() : name
 }
 

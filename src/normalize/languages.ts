@@ -181,7 +181,7 @@ export const languages: readonly Language[] = [
   {
     name: 'Go',
     mark: '.go:',
-    line: /^\s*(?:[\w/]+: )?(?:Error Trace:\s+)?(?<path>(?:[A-Za-z]:)?[^\s:]+\.go):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?(?=:|\s|$)/,
+    line: /^\s*(?:[\w/]+: |\S[^:]{0,200} {4})?(?:Error Trace:\s+)?(?<path>(?:[A-Za-z]:)?[^\s:]+\.go):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?(?=:|\s|$)/,
     library: goLibrary
   },
   {name: 'Ginkgo', mark: '.go:', line: /\bat:? (?<path>[^\s:]+\.go):(?<line>\d{1,9})/, library: goLibrary},

@@ -24,9 +24,10 @@ const mostTold = 50
 const runnerLine =
   /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME|ATTR|ARTIFACTS)\b.*|--- (?:PASS|FAIL|SKIP|BENCH): .*|FAIL|PASS|FAIL\t\S+\t[\d.]+s|ok {2}\t.*|exit status \d+|coverage: .*|testing: warning: no tests to run)$/
 const crashLine = /^\s*(?:panic: |fatal error: |WARNING: DATA RACE|SIG[A-Z]+: |runtime: goroutine stack exceeds )/
-const placeLine = /^( *)(\S[^:\n]{0,300}\.go:\d{1,9}):(?: |$)/
+/** Behind what the test itself printed without a line break, t.Error begins with its four blanks in the same line. */
+const placeLine = /^( *)(?:\S.{0,300}? {4})?((?:[A-Za-z]:)?(?:[\\/][^:\n]{0,300}|[^\s:]{1,300})\.go:\d{1,9}):(?: |$)/
 /** Before Go 1.14, t.Log came indented by a tab below the result. */
-const oldPlaceLine = /^(\t+)(\S[^:\n]{0,300}\.go:\d{1,9}):(?: |$)/
+const oldPlaceLine = /^(\t+)([^\s:]{1,300}\.go:\d{1,9}):(?: |$)/
 
 /** Starts to collect output. */
 export function collectOutput(): Output {
@@ -55,7 +56,7 @@ export function collectOutput(): Output {
     const place = placeLine.exec(text) ?? oldPlaceLine.exec(text)
     if (place !== null) {
       toldIndent = place[1]!.length
-      if (told.length < mostTold) told.push(text.slice(toldIndent))
+      if (told.length < mostTold) told.push(text.slice(text.indexOf(place[2]!)))
     } else if (toldIndent !== undefined && (text.trim() === '' || /^\s*/.exec(text)![0].length > toldIndent)) {
       const last = told.length - 1
       const head = told[last]!

@@ -11,6 +11,8 @@ const beyondMessage =
  * indent. Empty when it has none.
  */
 export function messageIn(text: string): string {
+  const raised = raisedIn(text)
+  if (raised !== undefined) return raised
   const lines: string[] = []
   for (const line of text.split('\n')) {
     if (lines.length === mostLines) break
@@ -24,6 +26,22 @@ export function messageIn(text: string): string {
     .map(line => line.slice(indent))
     .join('\n')
     .trim()
+}
+
+const pythonFrame = /^\s*File ".*", line \d+/
+
+/** Python says last what was raised, behind the frames. */
+function raisedIn(text: string): string | undefined {
+  if (!text.includes('Traceback (most recent call last):')) return undefined
+  const lines = text.split('\n')
+  const last = lines.findLastIndex(line => line.length < 2000 && pythonFrame.test(line))
+  const start = lines.findIndex((line, index) => index > last && /^[\w.]+(?:: |$)/.test(line))
+  return last < 0 || start < 0
+    ? undefined
+    : lines
+        .slice(start, start + mostLines)
+        .join('\n')
+        .trim()
 }
 
 /** A value of an assertion as text: a text as it stands, anything else as JSON. Undefined when there is none. */

@@ -7,6 +7,7 @@ import {outcomeOf, type Status} from './outcome.ts'
 import {attachmentsIn, readPlace, type Place} from './places.ts'
 import type {Result} from './result.ts'
 import type {Suite} from './suite.ts'
+import {unwrap} from './unwrap.ts'
 
 /** Text of a case that is perhaps needed. */
 export type Output = (() => string) | undefined
@@ -134,10 +135,11 @@ function diagnosticOf(
       .replace(/^\s*\n/, '')
       .trimEnd()
   }
+  const own = {...clean, text: unwrap(clean.text)}
   const systemOut = cleanText(open.systemOut?.() ?? '').trim()
   const systemErr = cleanText(open.systemErr?.() ?? '').trim()
   const isSilent = clean.message === '' && clean.text === ''
-  const message = (isSilent && (wordOutput(systemErr) || wordOutput(systemOut))) || wordFailure(clean)
+  const message = (isSilent && (wordOutput(systemErr) || wordOutput(systemOut))) || wordFailure(own)
   const isSaid = message.includes(clean.message) || clean.text.includes(clean.message) || !isTelling(clean)
   const parts = [
     isSaid ? '' : clean.message,
@@ -148,7 +150,7 @@ function diagnosticOf(
     severity,
     message,
     source: 'junit',
-    hints: hintsFor(clean, {open, outputs: [systemOut, systemErr]}),
+    hints: hintsFor(own, {open, outputs: [systemOut, systemErr]}),
     ...(parts.length > 0 ? {details: parts.join('\n\n')} : {}),
     ...comparisonIn(message)
   }

@@ -10,7 +10,7 @@ export function hintsFor(
   result: Result,
   {open, outputs}: {readonly open: OpenCase; readonly outputs: readonly string[]}
 ): readonly Hint[] {
-  const {suite, place, className} = open
+  const {suite, place, className, name} = open
   const header = playwrightPlace(result.text)
   return [
     hintOf(result.place),
@@ -23,6 +23,8 @@ export function hintsFor(
     suite.file === undefined ? undefined : hintOf({file: suite.file}),
     isPath(suite.name) ? hintOf({file: suite.name, ...lineOf(result, place)}) : undefined,
     className !== '' && isPath(className) ? hintOf({file: className, ...lineOf(result, place)}) : undefined,
+    // node:test reports a file that could not be loaded as a test of that name.
+    /^\S{1,1000}$/.test(name) && /[\\/]/.test(name) && isPath(name) ? hintOf({file: name}) : undefined,
     className === '' ? undefined : ({kind: 'symbol', name: className} as const)
   ].filter(hint => hint !== undefined)
 }

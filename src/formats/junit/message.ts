@@ -26,6 +26,7 @@ const headings: readonly RegExp[] = [
   /^-{3} (?:FAIL|PASS|SKIP): /,
   /^unknown file(?:: Failure)?$/,
   /^\[[^\]]{1,100}\] › /,
+  /^\S{1,300}\.[cm]?[jt]sx?:\d+:\d+ › /,
   /^Retry #\d+ ─/,
   /^\((?:in test file|from function) .*, line \d+[,)]$/,
   /^(?:at )?\S+[.:/\\]\S*(?::\d+){1,2}(?:: (?:Failure|error: Failure!))?:?$/,
@@ -48,7 +49,9 @@ const isHeading = (line: string): boolean =>
   line.length < longestMark && headings.some(heading => heading.test(line.trim()))
 const isFrame = (line: string): boolean => line.length < longestMark && frame.test(line.trim())
 
-const goLine = /^\s+[\w.-]+\.go:\d+: ?(.*)$/
+/** The file may stand behind what the test printed without a line break. */
+const goLine = /^(?:\S[^:]{0,200}? {3})?\s+[\w.-]+\.go:\d+: ?(.*)$/
+const goResult = /^\s*--- (?:FAIL|PASS|SKIP): /
 const pytestLine = /^E(?:( {2,}.*)|\s*)$/
 const pythonFrame = /^\s*File ".*", line \d+/
 
@@ -67,9 +70,11 @@ export function isTelling({message, type}: Pick<Wording, 'message' | 'type'>): b
 export function wordFailure({message, type, text}: Wording): string {
   const said = isTelling({message, type}) ? tellingLines(message.trim()) : ''
   const told = tellingLines(text)
-  const isMore = told.includes('\n') && squeezed(told).includes(squeezed(said)) && told.length > said.length + 20
+  // Attributes lose line breaks where the reporter does not write them as references.
+  const isLonger = told.length > said.length + 20 || !told.includes(said)
+  const isMore = told.includes('\n') && squeezed(told).includes(squeezed(said)) && isLonger
   return (
-    (isMore ? told.replace(nodeTest, '') : said || told) ||
+    (isMore ? told : said || told) ||
     firstLines(message) ||
     firstLines(text) ||
     type.trim() ||
@@ -77,8 +82,6 @@ export function wordFailure({message, type, text}: Wording): string {
   )
 }
 
-/** node:test puts its own error around the one of the test, and loses the line breaks in the message. */
-const nodeTest = /^Error \[ERR_TEST_FAILURE\]: /
 const squeezed = (text: string): string => text.replace(/\s+/g, '')
 
 /** Lines of captured output that are worth beginning with. */
@@ -122,7 +125,8 @@ function go(lines: readonly string[]): string | undefined {
   const first = lines[start]!
   const depth = indentOf(first)
   let end = start + 1
-  while (end < lines.length && indentOf(lines[end]!) > depth && !goLine.test(lines[end]!)) end++
+  const goesOn = (line: string): boolean => indentOf(line) > depth && !goLine.test(line) && !goResult.test(line)
+  while (end < lines.length && goesOn(lines[end]!)) end++
   return firstLines([goLine.exec(first)?.[1] ?? '', ...withoutIndent(lines.slice(start + 1, end))].join('\n'))
 }
 

@@ -20,7 +20,8 @@ export function diagnose(failure: TapFailure): Diagnostic {
   const values = readYaml(yaml)
   const [expected, actual] = valuesOf(values, text)
   const loaded = values.get('error') === 'test failed' && values.has('exitCode') ? before : ''
-  const hints = hintsOf(values, yaml === '' ? text : loaded)
+  const said = values.get('message') ?? ''
+  const hints = hintsOf(values, yaml === '' ? text : loaded || (untelling.test(said) ? said : ''))
   const details = [point.text, yaml === '' ? text : yaml, loaded].filter(each => each !== '').join('\n')
   return {
     severity: 'error',
@@ -66,7 +67,7 @@ interface Said {
 
 function messageOf({values, text, thrown, expected, actual}: Said): string {
   const said =
-    thrown ?? values.get('error.message') ?? values.get('error') ?? values.get('message') ?? tellingLines(text)
+    thrown ?? values.get('error.message') ?? values.get('error') ?? tellingLines(values.get('message') ?? text)
   if (said.trim() !== '') return said.trim()
   if (expected !== undefined && actual !== undefined && !`${expected}${actual}`.includes('\n'))
     return `expected ${expected}, got ${actual}`
@@ -74,12 +75,19 @@ function messageOf({values, text, thrown, expected, actual}: Said): string {
   return last === '' ? 'It failed, and the report does not say why.' : last
 }
 
+/** A frame of V8, where a stack begins. */
+const frame = /^\s{1,20}at \S[^\n]{0,1000}:\d{1,9}:\d{1,9}\)?$/m
+
 /** Lines of Perl and bats that only repeat the name or give the place. */
 const untelling =
   /^\s*(?:Failed (?:\(TODO\) )?test\b|at \S.* line \d{1,9}\.?$|\(?(?:in test file|from function) |in (?:test )?file )/
 
+/** What tells of the failure in a text that may begin with its place or end with a stack; other texts as they are. */
 function tellingLines(text: string): string {
-  const lines = text.split('\n').filter(line => !untelling.test(line) && line.trim() !== '')
+  if (!untelling.test(text) && !frame.test(text) && !/^\s*got: /.test(text)) return text
+  const all = text.split('\n')
+  const end = all.findIndex(line => frame.test(line))
+  const lines = all.slice(0, end < 0 ? all.length : end).filter(line => !untelling.test(line) && line.trim() !== '')
   // Perl's values stand in a table below each other, and are told as such.
   return lines.slice(0, lines[0] !== undefined && /^\s*got: /.test(lines[0]) ? 0 : 20).join('\n')
 }

@@ -31,6 +31,8 @@ export interface Groups {
   /** `# Subtest: name`: subtests follow, or only the test of that name. */
   announce(name: string, at: {indent: number; heldFrom: number}): void
   point(point: TapPoint, heldFrom: number): Place
+  /** Whether a parent is open that `}` at this indentation would close. */
+  closes(indent: number): boolean
   /** `}` */
   close(indent: number): Closed | undefined
   /** Closes all; gives the parents that had come first, innermost first. */
@@ -77,6 +79,7 @@ export function startGroups(): Groups {
       open.push({indent, name: point.name, heldFrom, point, inner: undefined})
       return {kind: 'opening'}
     },
+    closes: indent => open.findLast(({point}) => point !== undefined)?.indent === indent,
     close(indent) {
       forget(indent)
       const top = open.at(-1)

@@ -173,7 +173,8 @@ export function startTapReader(sink: ReportSink): LineReader {
         }
         current.yamlIndent = undefined
       }
-      if (tap !== undefined) take(tap)
+      // A brace may as well be the end of an object that an assertion printed.
+      if (tap !== undefined && (tap.kind !== 'close' || groups.closes(tap.indent))) take(tap)
       else if (current !== undefined && (line.trim() === '' || indentOf(line) > current.point.indent))
         (current.text ??= collectLines()).add(line.slice(current.point.indent + 2))
       else if (proveFile.test(line)) {
