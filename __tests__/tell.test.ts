@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
+import {gunzipSync, gzipSync} from 'node:zlib'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {embed, sha, type Embedded} from './embedded.ts'
 
@@ -111,4 +111,55 @@ test('the log stays short: ten warnings, the other remarks folded away and no pl
   expect(remarks.filter(line => line.includes('no format recognizes'))).toHaveLength(4)
   const matched = said.log.filter(line => /^\s*[^:]+:\d+:\d+: error:/.test(line) && !line.startsWith('warning: '))
   expect(matched).toEqual([])
+})
+
+describe('what a job lacked is not lost on the way through a bundle', () => {
+  const passing = '<testsuites><testsuite name="s"><testcase name="t"/></testsuite></testsuites>'
+  const through = async (inputs: Record<string, string>) => {
+    here.write('x.xml', passing)
+    const leg = {publish: 'false', reports: 'x.xml', ...inputs}
+    await here.run({...leg, bundle: 'leg.verdict.ndjson.gz'})
+    const once = await here.run({reports: 'leg.verdict.ndjson.gz'})
+    await here.run({publish: 'false', reports: 'leg.verdict.ndjson.gz', bundle: 'all.verdict.ndjson.gz'})
+    const twice = await here.run({reports: 'all.verdict.ndjson.gz'})
+    expect(twice.outputs['conclusion']).toBe(once.outputs['conclusion'])
+    return once
+  }
+
+  test('nothing: it passes', async () => {
+    expect((await through({})).outputs['conclusion']).toBe('success')
+  })
+
+  test('its end, as it was cancelled', async () => {
+    const {outputs, said} = await through({'job-status': 'cancelled'})
+    expect(outputs['conclusion']).toBe('cancelled')
+    expect(said.log.join('\n')).toContain('A job was cancelled, so what was reported may not be all')
+  })
+
+  test('tests that it expected', async () => {
+    const {outputs, said} = await through({'expect-tests': '5'})
+    expect(outputs['conclusion']).toBe('failure')
+    expect(said.log.join('\n')).toContain('4 reports or tests fewer than expected')
+  })
+
+  test('its reports', async () => {
+    const {outputs} = await through({reports: 'lost/*.xml'})
+    expect(outputs['conclusion']).toBe('failure')
+    expect((await here.runs())[0]!.output.title).toBe('no reports found')
+  })
+
+  test('every report, and nobody says why', async () => {
+    await through({})
+    const [first] = gunzipSync(readFileSync(join(here.folder, 'leg.verdict.ndjson.gz')))
+      .toString()
+      .split('\n')
+    here.write('none.verdict.ndjson.gz', gzipSync(`${first!}\n{"kind":"end","reports":0}\n`))
+    expect((await here.run({reports: 'none.verdict.ndjson.gz'})).outputs['conclusion']).toBe('failure')
+  })
+})
+
+test('a title does not speak of problems where nothing could be read', async () => {
+  here.write('x.xml', '')
+  await here.run({reports: 'x.xml'})
+  expect((await here.runs())[0]!.output.title).toBe('1 report not read whole')
 })

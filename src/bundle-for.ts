@@ -1,6 +1,7 @@
 import {isAbsolute, join, resolve} from 'node:path'
 import type {Context} from './model/context.ts'
-import type {Report} from './model/report.ts'
+import type {Decision} from './model/decision.ts'
+import type {Leg, Report} from './model/report.ts'
 import {writeBundle} from './publish/bundle.ts'
 import type {Landing} from './publish-to.ts'
 import type {World} from './world.ts'
@@ -9,8 +10,14 @@ import type {World} from './world.ts'
 export interface Bundled {
   readonly landing: Landing
   readonly context: Context
-  readonly reports: readonly Report[]
-  readonly unmatched: readonly string[]
+  /** What was read and decided: of legs, what each lacked is handed on too. */
+  readonly story: {
+    readonly reports: readonly Report[]
+    readonly unmatched: readonly string[]
+    readonly legs: readonly Leg[]
+    readonly decision: Pick<Decision, 'missing'>
+    readonly cancelled: boolean
+  }
   readonly name: string
   readonly inputs: {readonly bundle: string}
   readonly redact: (text: string) => string
@@ -23,7 +30,7 @@ export interface Bundled {
  */
 export async function bundleFor(
   world: World,
-  {landing, context, reports, unmatched, name, inputs, redact}: Bundled
+  {landing, context, story, name, inputs, redact}: Bundled
 ): Promise<string> {
   if (inputs.bundle === '' && 'published' in landing) return ''
   const file =
@@ -33,7 +40,9 @@ export async function bundleFor(
   const {job, matrix, runId, runAttempt, headSha} = context
   const origin = {name, job, leg: matrix, run_id: runId, run_attempt: runAttempt, head_sha: headSha}
   try {
-    await writeBundle(file, {origin, reports, unmatched, redact})
+    const {reports, cancelled, decision} = story
+    const unmatched = [...story.unmatched, ...story.legs.flatMap(leg => leg.unmatched)]
+    await writeBundle(file, {origin, reports, unmatched, cancelled, missing: decision.missing ?? 0, redact})
     return isAbsolute(inputs.bundle) || inputs.bundle === '' ? file : inputs.bundle
   } catch (error) {
     world.log.warning(`The bundle ${file} could not be written: ${(error as Error).message}.`)
@@ -42,7 +51,7 @@ export async function bundleFor(
 }
 
 /** A file name of a check run's name, the same on every system. */
-const slug = (name: string): string =>
+export const slug = (name: string): string =>
   name
     .replace(/[^\w.-]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -34,7 +34,7 @@ export async function readReports(files: readonly Found[], matchers: Format | un
     const leg = legOf(reading)
     if (leg === undefined) return reading.reports
     const known = legs.get(leg.name)
-    legs.set(leg.name, known === undefined ? leg : {...leg, unmatched: [...known.unmatched, ...leg.unmatched]})
+    legs.set(leg.name, known === undefined ? leg : together(known, leg))
     const remarks = clashing.has(reading)
       ? [
           `There is more than one bundle “${reading.origin!.name}” of ${leg.name}; tell the jobs apart with the input leg.`
@@ -45,11 +45,24 @@ export async function readReports(files: readonly Found[], matchers: Format | un
   return {reports, legs: [...legs.values()]}
 }
 
-function legOf({origin, unmatched = []}: Reading & {origin: BundleOrigin | undefined}): Leg | undefined {
+/** Two bundles of one leg: two steps, or two jobs that look alike. */
+const together = (one: Leg, other: Leg): Leg => ({
+  ...other,
+  unmatched: [...one.unmatched, ...other.unmatched],
+  cancelled: one.cancelled === true || other.cancelled === true,
+  missing: (one.missing ?? 0) + (other.missing ?? 0)
+})
+
+function legOf({
+  origin,
+  unmatched = [],
+  cancelled = false,
+  missing = 0
+}: Reading & {origin: BundleOrigin | undefined}): Leg | undefined {
   if (origin === undefined) return undefined
   const {job, leg: values, run_attempt: attempt} = origin
   const name = values.length === 0 ? job : `${job} (${values.join(', ')})`
-  return {name, job, values, attempt: Number(attempt), unmatched}
+  return {name, job, values, attempt: Number(attempt), unmatched, cancelled, missing}
 }
 
 async function readFile(found: Found, matchers: Format | undefined): Promise<Reading> {

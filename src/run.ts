@@ -67,7 +67,8 @@ export async function run(world: World): Promise<Ending> {
     earlier: await earlierOf(world, {context, inputs, name}),
     knownFlaky: flakyList(readListed(world.cwd, inputs['known-flaky']))
   })
-  const decision = unlessCancelled(decided, inputs['job-status'])
+  const cancelled = inputs['job-status'] === 'cancelled' || legs.some(leg => leg.cancelled === true)
+  const decision = unlessCancelled(decided, cancelled)
   const gallery = await showImages(world, {decision, reports, context, inputs})
   const story = {decision, reports, unmatched, place: context, gallery}
 
@@ -85,7 +86,7 @@ export async function run(world: World): Promise<Ending> {
   const landing: Landing = inputs.publish
     ? await publishTo(world, {checkRun, context, delivery: inputs})
     : {withheld: true}
-  const bundle = await bundleFor(world, {landing, context, reports, unmatched, name, inputs, redact})
+  const bundle = await bundleFor(world, {landing, context, story: {...story, legs, cancelled}, name, inputs, redact})
   const relayed = await relayResult(world, {checkRun, decision, landing, context, inputs})
   await commentOn(world, {story, checkRun, landing, context, inputs, redact})
   return tell(world, {story, checkRun, landing, relayed, bundle, inputs})

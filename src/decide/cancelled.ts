@@ -7,14 +7,17 @@ const passing: readonly Conclusion[] = ['success', 'neutral', 'skipped']
  * The decision in a job that was cancelled: its reports may be those of half the tests, so it never passes. A failure
  * stays one.
  *
- * @param jobStatus `success`, `failure` or `cancelled`; empty where it is not known.
+ * @param cancelled whether this job was cancelled, or one whose bundle it reads.
  */
-export const unlessCancelled = (decision: Decision, jobStatus: string): Decision =>
-  jobStatus === 'cancelled' && passing.includes(decision.conclusion)
+export const unlessCancelled = <D extends Pick<Decision, 'conclusion' | 'result' | 'reason'>>(
+  decision: D,
+  cancelled: boolean
+): D =>
+  cancelled && passing.includes(decision.conclusion)
     ? {
         ...decision,
         conclusion: 'cancelled',
         result: undefined,
-        reason: `The job was cancelled, so what was reported may not be all: the conclusion is \`cancelled\`.`
+        reason: `A job was cancelled, so what was reported may not be all: the conclusion is \`cancelled\`.`
       }
     : decision

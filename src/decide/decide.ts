@@ -42,17 +42,23 @@ export function decide(question: Question): Decision {
       : {problems: told, changes: undefined}
   const found = legs.length + reports.filter(({leg}) => leg === undefined).length
   const missing = Math.max(0, expected.reports - found)
+  const lost = missing + Math.max(0, expected.tests - totalTests(totals.outcomes)) + missingIn(legs)
   const healed = healedSince(earlier, reports)
   const occurred = occurrences(totals, problems, {
-    unmatched: unmatched.length + legs.reduce((sum, leg) => sum + leg.unmatched.length, 0),
+    unmatched: Math.max(
+      unmatched.length + legs.reduce((sum, leg) => sum + leg.unmatched.length, 0),
+      // Bundles without a report in them say nothing, and nothing is no success.
+      reports.length === 0 ? 1 : 0
+    ),
     healed: healed.count,
     unreadable: reports.filter(report => report.unreadable !== null).length,
-    missing: missing + Math.max(0, expected.tests - totalTests(totals.outcomes))
+    missing: lost
   })
   const distinct = withoutDuplicates(problems)
   return {
     ...conclude(occurred, conclusions),
     totals,
+    missing: lost,
     healed,
     problems: distinct,
     fanIn: fanIn({legs, reports, problems, conclusions, missing}),
@@ -61,6 +67,9 @@ export function decide(question: Question): Decision {
     ...chooseAnnotated(distinct, annotations)
   }
 }
+
+/** How many reports and tests there are fewer than the legs themselves expected. */
+const missingIn = (legs: readonly Leg[]): number => legs.reduce((sum, leg) => sum + (leg.missing ?? 0), 0)
 
 /** The problems of a report, with the leg that it comes from. */
 const problemsOf = ({problems, leg}: Report): readonly Problem[] =>

@@ -3,6 +3,7 @@ import {identify, shortIdentity} from '../model/identity.ts'
 import {outcomes, testName, type Leg, type Outcome, type Problem, type Report} from '../model/report.ts'
 import type {ConclusionTable} from '../model/result.ts'
 import {absentLegs} from './absent-legs.ts'
+import {unlessCancelled} from './cancelled.ts'
 import {conclude, occurrences} from './conclude.ts'
 import {addUp} from './totals.ts'
 
@@ -25,14 +26,14 @@ export function fanIn({legs, reports, problems, conclusions, missing}: LegsRead)
   if (legs.length === 0) return undefined
   const reportsOf = groupByLeg(reports, ({leg}) => leg?.name)
   const problemsOf = groupByLeg(problems, each => each.legs?.[0])
-  const results = legs.map(({name, unmatched}): LegResult => {
+  const results = legs.map(({name, unmatched, cancelled, missing: short = 0}): LegResult => {
     const own = reportsOf.get(name) ?? []
     const totals = addUp(own)
     const {outcomes: counts, findings, seconds} = totals
     const unreadable = own.filter(each => each.unreadable !== null).length
-    const faults = {unmatched: unmatched.length, unreadable, missing: 0, healed: 0}
+    const faults = {unmatched: unmatched.length, unreadable, missing: short, healed: 0}
     const occurred = occurrences(totals, problemsOf.get(name) ?? [], faults)
-    const {conclusion} = conclude(occurred, conclusions)
+    const {conclusion} = unlessCancelled(conclude(occurred, conclusions), cancelled === true)
     return {name, conclusion, outcomes: counts, findings, seconds, unreadable, unmatched}
   })
   const rows = failingRows(reportsOf)

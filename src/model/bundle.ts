@@ -40,6 +40,10 @@ export type BundleLine =
   | ({readonly kind: 'bundle'; readonly version: number} & BundleOrigin)
   /** A line of `reports` that matched no file, before all reports. */
   | {readonly kind: 'unmatched'; readonly glob: string}
+  /** The job was cancelled, so that its reports may not be all; before all reports. */
+  | {readonly kind: 'cancelled'}
+  /** How many reports and tests there are fewer than the job expected; before all reports. */
+  | {readonly kind: 'missing'; readonly number: number}
   | ({readonly kind: 'report'} & Pick<Report, 'file' | 'format' | 'tests'>)
   /** Failed, errored, skipped and flaky cases; the diagnostics of a failed or errored one are its problems. */
   | ({readonly kind: 'case'} & TestCase)

@@ -23,6 +23,8 @@ export interface Decision {
   /** One sentence that says which result decided, and what it amounts to. */
   readonly reason: string
   readonly totals: Totals
+  /** How many reports and tests there are fewer than expected, by this job or by those whose bundles it reads. */
+  readonly missing?: number
   /** What each leg came to; undefined where no report comes from a bundle. */
   readonly fanIn: FanIn | undefined
   /** What is different from the base; undefined without one. */

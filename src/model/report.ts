@@ -59,6 +59,10 @@ export interface Leg {
   readonly attempt: number
   /** The lines of `reports` that matched no file there. */
   readonly unmatched: readonly string[]
+  /** True where the job was cancelled, so that its reports may not be all. */
+  readonly cancelled?: boolean
+  /** How many reports and tests there are fewer than the job itself expected. */
+  readonly missing?: number
 }
 
 /** What one file said. Passing tests are counted in the tally and not kept. */

@@ -22,6 +22,10 @@ export interface Bundling {
   readonly reports: readonly Report[]
   /** The lines of `reports` that matched no file. */
   readonly unmatched: readonly string[]
+  /** Whether a job was cancelled that the reports come from. */
+  readonly cancelled?: boolean
+  /** How many reports and tests there are fewer than expected. */
+  readonly missing?: number
   /** Takes secrets out of every text that is written. */
   readonly redact: (text: string) => string
 }
@@ -51,7 +55,7 @@ export async function writeBundle(file: string, bundling: Bundling): Promise<voi
 }
 
 /** The lines of a bundle, each with its end. */
-export function* linesOf({origin, reports, unmatched, redact}: Bundling): Generator<string> {
+export function* linesOf({origin, reports, unmatched, cancelled, missing = 0, redact}: Bundling): Generator<string> {
   const serialize = serializer(redact)
   const cases = reports.reduce((sum, {tally}) => sum + tally.identities.length, 0)
   let left = bundleBytes - reserve - Math.ceil((cases * identityBytes * 4) / 3)
@@ -59,6 +63,8 @@ export function* linesOf({origin, reports, unmatched, redact}: Bundling): Genera
 
   yield serialize({kind: 'bundle', version: bundleVersion, ...origin})
   for (const glob of unmatched.slice(0, listKept)) yield serialize({kind: 'unmatched', glob})
+  if (cancelled === true) yield serialize({kind: 'cancelled'})
+  if (missing > 0) yield serialize({kind: 'missing', number: missing})
   for (const report of reports) {
     const {file, format, tests, tally, warnings, unreadable} = report
     yield serialize({kind: 'report', file, format, tests})

@@ -49,12 +49,22 @@ export function renderCheckRun(story: Story, frame: Frame): CheckRun {
 /** The check run's title: the counts in one line, with what could not be read and what is not annotated. */
 export function title({decision, reports, unmatched}: Story): string {
   const unreadable = reports.filter(report => report.unreadable !== null).length
+  const nothingRead = unreadable === reports.length && headline(decision.totals) === headline(nothing)
   return [
-    ...(unmatched.length > 0 && reports.length === 0 ? ['no reports found'] : [headline(decision.totals)]),
+    ...(reports.length === 0 ? ['no reports found'] : nothingRead ? [] : [headline(decision.totals)]),
     ...(unmatched.length > 0 && reports.length > 0 ? [`${count(unmatched.length, 'glob')} without a file`] : []),
     ...(unreadable > 0 ? [`${count(unreadable, 'report')} not read whole`] : []),
     ...(decision.omitted > 0 ? [`${count(decision.omitted, 'annotation')} omitted`] : [])
   ].join(' · ')
+}
+
+/** What reports come to that say nothing. */
+const nothing = {
+  outcomes: {errored: 0, failed: 0, flaky: 0, skipped: 0, passed: 0},
+  findings: {error: 0, warning: 0, info: 0},
+  seconds: 0,
+  reports: 1,
+  testReports: 0
 }
 
 /** The summary on pages of so many bytes: what the first cannot hold goes on in the second. */

@@ -15,6 +15,10 @@ export interface Bundle {
   readonly reports: readonly Report[]
   /** The lines of `reports` that matched no file when it was written. */
   readonly unmatched: readonly string[]
+  /** Whether the job was cancelled, so that the reports may not be all. */
+  readonly cancelled: boolean
+  /** How many reports and tests there were fewer than the job expected. */
+  readonly missing: number
 }
 
 /** Whether a file begins as gzip does: what a bundle is told by. */
@@ -32,6 +36,8 @@ const most = {reports: 10_000, suites: 20_001, leg: 100, slowest: 1_000, unmatch
 export async function readBundle(path: string, bytes: AsyncIterable<Uint8Array>): Promise<Bundle> {
   const reports: Report[] = []
   const unmatched: string[] = []
+  let cancelled = false
+  let missing = 0
   let origin: BundleOrigin | undefined
   let open: OpenReport | undefined
   let ended = false
@@ -46,6 +52,8 @@ export async function readBundle(path: string, bytes: AsyncIterable<Uint8Array>)
       else if (ended) throw new ParseError('something follows its end')
       else if (kind === 'unmatched' && open === undefined && unmatched.length < most.unmatched)
         unmatched.push(text(fields, 'glob'))
+      else if (kind === 'cancelled' && open === undefined) cancelled = true
+      else if (kind === 'missing' && open === undefined) missing = count(fields, 'number')
       else if (kind === 'report' && open === undefined && reports.length < most.reports) open = openReport(fields)
       else if (kind === 'report-end' && open !== undefined) {
         reports.push(closeReport(open, fields))
@@ -67,7 +75,7 @@ export async function readBundle(path: string, bytes: AsyncIterable<Uint8Array>)
     const at = line === 0 ? '' : `, line ${line}`
     reports.push({...blank, file: path, unreadable: `${path}${at}: not a bundle of this action: ${error.message}.`})
   }
-  return {origin, reports, unmatched}
+  return {origin, reports, unmatched, cancelled, missing}
 }
 
 const isItem = (kind: unknown): boolean => kind === 'case' || kind === 'problem' || kind === 'suite'
