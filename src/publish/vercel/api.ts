@@ -16,9 +16,21 @@ export interface VercelApiOptions {
   readonly apiUrl: string
   /** `team_…` or a slug; empty for the token's own account. */
   readonly team: string
-  /** In place of Node's own, which goes through a proxy where HTTPS_PROXY and NO_PROXY say so. */
-  readonly fetch?: typeof fetch
+  /** In place of the toolkit's own, which heeds HTTPS_PROXY and NO_PROXY. */
+  readonly fetch?: Fetch
 }
+
+/** The part of `fetch` that is used. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly method: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly signal: AbortSignal
+    readonly redirect: 'manual'
+    readonly body?: string
+  }
+) => Promise<{readonly status: number; readonly headers: Iterable<[string, string]>; text(): Promise<string>}>
 
 const answerWithinMs = 30_000
 
@@ -32,7 +44,7 @@ export function openVercel({token, apiUrl, team, fetch: given}: VercelApiOptions
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new UserError('The input vercel-token is no token: it has spaces, line breaks or letters beyond ASCII.')
   const base = apiUrl.replace(/\/+$/, '')
-  let fetching: Promise<typeof fetch> | undefined
+  let fetching: Promise<Fetch> | undefined
   return {
     async request(method, path, body) {
       const url = new URL(base + path)
@@ -46,15 +58,9 @@ export function openVercel({token, apiUrl, team, fetch: given}: VercelApiOptions
       }
       try {
         fetching ??= given === undefined ? proxiedFetch(base) : Promise.resolve(given)
-        const response = await (
-          await fetching
-        )(url, {
-          method,
-          headers,
-          signal,
-          redirect: 'manual',
-          ...(body === undefined ? {} : {body: JSON.stringify(body)})
-        })
+        const fetch = await fetching
+        const sent = {method, headers, signal, redirect: 'manual'} as const
+        const response = await fetch(url.href, body === undefined ? sent : {...sent, body: JSON.stringify(body)})
         // Whatever repeats the token is not told on.
         const text = (await response.text()).replaceAll(token, '***')
         return {status: response.status, headers: Object.fromEntries(response.headers), data: parsed(text)}
@@ -79,14 +85,11 @@ function segment(parameter: string): string {
   return encodeURIComponent(parameter.toWellFormed())
 }
 
-/** Node's fetch heeds no proxy; behind one it is that of the toolkit's own library. */
-async function proxiedFetch(base: string): Promise<typeof fetch> {
-  const {HttpClient} = await import('@actions/http-client')
-  // Undefined where the address needs no proxy, whatever its type says.
-  const dispatcher = new HttpClient().getAgentDispatcher(base) as object | undefined
-  if (dispatcher === undefined) return fetch
-  const undici = await import('undici')
-  return (input, init) => undici.fetch(input as string, {...init, dispatcher} as object) as unknown as Promise<Response>
+/** Node's own fetch heeds no proxy; this is the one below the toolkit. */
+async function proxiedFetch(base: string): Promise<Fetch> {
+  const [{HttpClient}, {fetch}] = await Promise.all([import('@actions/http-client'), import('undici')])
+  const dispatcher = new HttpClient().getAgentDispatcher(base)
+  return (url, init) => fetch(url, {...init, dispatcher})
 }
 
 /** The value of JSON; the text itself where it is none: a gateway's page. */
