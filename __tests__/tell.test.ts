@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {embed, sha, type Embedded} from './embedded.ts'
+import {openJob} from './vercel-job.ts'
 
 let here: Embedded
 beforeEach(async () => {
@@ -162,4 +163,17 @@ test('a title does not speak of problems where nothing could be read', async () 
   here.write('x.xml', '')
   await here.run({reports: 'x.xml'})
   expect((await here.runs())[0]!.output.title).toBe('1 report not read whole')
+})
+
+test('start/ without a token, as in forks, fails no job before its tests, and leaves nothing to close', async () => {
+  const job = await openJob()
+  try {
+    const {log, fails} = await job.step('start', {token: ''})
+    expect(fails).toBe(false)
+    expect(log[0]).toMatch(/^warning: The input token is empty/)
+    expect((await job.step('post', {token: '', 'job-status': 'failure'})).fails).toBe(false)
+    expect(job.requests).toEqual([])
+  } finally {
+    await job.close()
+  }
 })
