@@ -55,7 +55,11 @@ export interface Embedded {
   readonly server: ChecksServer
   write(path: string, content: string | Uint8Array): void
   /** Runs the whole pipeline over HTTP; the inputs are those of the action. */
-  run(inputs: Record<string, string>, env?: Record<string, string>): Promise<Ending & {said: Said}>
+  run(
+    inputs: Record<string, string>,
+    env?: Record<string, string>,
+    world?: Partial<World>
+  ): Promise<Ending & {said: Said}>
   runs(): Promise<readonly StoredRun[]>
   annotations(run: StoredRun): Promise<readonly StoredAnnotation[]>
   close(): Promise<void>
@@ -82,7 +86,7 @@ export async function embed(options: Partial<ServerOptions> = {}): Promise<Embed
       mkdirSync(dirname(join(folder, path)), {recursive: true})
       writeFileSync(join(folder, path), content)
     },
-    async run(inputs, env = {}) {
+    async run(inputs, env = {}, other = {}) {
       const said: Said = {log: [], commands: [], outputs: {}, summary: ''}
       const log = (level: string) => (text: string) => void said.log.push(`${level}: ${text}`)
       const world: World = {
@@ -118,7 +122,8 @@ export async function embed(options: Partial<ServerOptions> = {}): Promise<Embed
         writeJobSummary(markdown) {
           said.summary += markdown
           return Promise.resolve()
-        }
+        },
+        ...other
       }
       return {...(await run(world)), said}
     },

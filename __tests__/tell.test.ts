@@ -177,3 +177,17 @@ test('start/ without a token, as in forks, fails no job before its tests, and le
     await job.close()
   }
 })
+
+test('a job summary that cannot be written takes neither the check run nor the outputs away', async () => {
+  here.write('x.xml', passed)
+  const {said, outputs} = await here.run(
+    {reports: 'x.xml'},
+    {},
+    {
+      writeJobSummary: () => Promise.reject(new Error('no space left'))
+    }
+  )
+  expect(outputs['conclusion']).toBe('success')
+  expect(said.outputs['conclusion']).toBe('success')
+  expect(said.log).toContain('warning: The job’s summary could not be written: no space left')
+})

@@ -65,7 +65,7 @@ export async function tell(
     const heading = `## ${published === undefined ? text(checkRun.name) : link(text(checkRun.name), published.url)}: ${text(checkRun.title)}`
     const {summary} = renderSummary(story, {own: inputs.summary, pages: [jobSummaryBudget, 0]})
     const said = 'refused' in landing ? landing.refused.split('\n\n') : notes
-    await world.writeJobSummary([heading, ...said.map(remark), summary].join('\n\n') + '\n')
+    await writeSummary(world, [heading, ...said.map(remark), summary].join('\n\n') + '\n')
   }
 
   if (bundle !== '') log.info(`The bundle: ${bundle}`)
@@ -85,6 +85,15 @@ const longestRemark = 2000
 
 /** A sentence, or a block to paste. */
 const remark = (said: string): string => (said.includes('\n') ? fence(said, 'yaml') : text(said, longestRemark))
+
+/** The check run is there by now: a summary that cannot be written takes neither it nor the outputs away. */
+async function writeSummary({writeJobSummary, log}: World, markdown: string): Promise<void> {
+  try {
+    await writeJobSummary(markdown)
+  } catch (error) {
+    log.warning(`The job’s summary could not be written: ${(error as Error).message}`)
+  }
+}
 
 /** Without a check run the same result goes into the log as commands, which GitHub shows as annotations of the job. */
 function fallBack(
