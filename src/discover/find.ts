@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {findSimply} from './simple-glob.ts'
 
 /** What of a line of `reports` matters here. */
 export interface Pattern {
@@ -50,8 +51,10 @@ export async function findReports(patterns: readonly Pattern[], cwd: string): Pr
 async function expand(glob: string, ignore: readonly string[], cwd: string): Promise<string[]> {
   const pattern = slashed(glob).replace(/^\.\//, '')
   const isFile = statSync(resolve(cwd, glob), {throwIfNoEntry: false})?.isFile() === true
-  // The library is only loaded when a glob asks for it: most steps name one file.
+  // The library is only loaded when a glob asks for it: most steps name one file, or all of a folder.
   if (isFile && ignore.length === 0) return [pattern]
+  const simply = ignore.length === 0 ? findSimply(pattern, cwd) : undefined
+  if (simply !== undefined) return sorted(simply)
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only another overload is, and the rule cannot tell here
   const {escapePath, glob: search} = await import('tinyglobby')
 
@@ -63,7 +66,9 @@ async function expand(glob: string, ignore: readonly string[], cwd: string): Pro
     onlyFiles: true,
     dot: /(^|\/)\./.test(pattern)
   })
-  return found.sort((a, b) => (a < b ? -1 : 1))
+  return sorted(found)
 }
+
+const sorted = (paths: string[]): string[] => paths.sort((a, b) => (a < b ? -1 : 1))
 
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path)

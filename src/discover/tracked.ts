@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {isCheckout, readGitIndex} from './git-index.ts'
 
 /** Folders that no source lies in; left out only where there is no git to ask. */
 const neverSource = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', '__pycache__'])
@@ -13,6 +14,9 @@ const filesWalked = 200_000
  * below the folder; an empty folder gives none.
  */
 export function listTrackedFiles(root: string): readonly string[] {
+  const indexed = readGitIndex(root)
+  if (indexed !== undefined) return indexed
+  if (!isCheckout(root)) return walk(root)
   try {
     const listed = execFileSync('git', ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--cached'], {
       cwd: root,
