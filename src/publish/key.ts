@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {identify, shortIdentity} from '../model/identity.ts'
 
 /** What tells one check run of ours from every other. */
 export interface KeyFacts {
@@ -44,5 +44,8 @@ export function parseKey(externalId: string): Key | undefined {
   return {runId, attempt, job, name, nonce}
 }
 
-/** Twelve hexadecimal digits: enough to tell the names of one commit apart. */
-export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
+/** Twelve hexadecimal digits: enough to tell the names of one commit apart. No cryptography, which takes long to load. */
+export const shortHash = (text: string): string =>
+  shortIdentity(identify({suites: [], name: text}))
+    .toString(16)
+    .padStart(12, '0')
