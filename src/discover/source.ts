@@ -38,9 +38,11 @@ export function openReport(path: string, file: string): OpenedReport {
   const {head, size} = readHead(file)
   const {encoding, warning} = sniffEncoding(head)
   const isUtf8 = encoding.label === 'utf-8'
-  const decoder = new TextDecoder(encoding.label)
-  // Streaming, so that a character that the 64 KB cut in two is left out.
-  const beginning = decoder.decode(head.subarray(encoding.mark), {stream: true})
+  const first = head.subarray(encoding.mark)
+  // Streaming, so that a character that the 64 KB cut in two is left out. A decoder for UTF-8 takes longer to make.
+  const beginning = isUtf8
+    ? Buffer.from(first.buffer, first.byteOffset, first.length).toString('utf8').replace(/\ufffd$/, '')
+    : new TextDecoder(encoding.label).decode(first, {stream: true})
 
   async function* bytes(): AsyncIterable<Uint8Array> {
     const raw = readChunks(file, encoding.mark)
