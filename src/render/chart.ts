@@ -151,10 +151,12 @@ function startDrawing(): Drawing {
 /** Two digits after the point are finer than any screen. */
 const number = (value: number): string => String(Math.round(value * 100) / 100)
 
-const segmenter = new Intl.Segmenter()
+let segmenter: Intl.Segmenter | undefined
 
 /** As much of a name as fits into so many letters; wide characters count twice. */
 function clip(value: string, letters: number): string {
+  // Made when it is needed: it takes longer than all else that a step does before it reads.
+  segmenter ??= new Intl.Segmenter()
   let room = letters
   let clipped = ''
   for (const {segment} of segmenter.segment(oneLine(value, 500))) {
