@@ -33,8 +33,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'publish-to.ts': ['publish', 'target.ts', 'world.ts'],
   'vercel-target.ts': ['publish', 'world.ts'],
   relay: ['publish', 'publish-to.ts', 'target.ts', 'vercel-target.ts', 'world.ts'],
-  'tell.ts': ['inputs', 'publish', 'publish-to.ts', 'relay', 'render', 'world.ts'],
+  'tell.ts': ['inputs', 'publish', 'publish-to.ts', 'relay', 'render', 'world.ts', 'write-report.ts'],
   'base-of.ts': ['baseline', 'publish', 'world.ts'],
+  'write-report.ts': ['bundle-for.ts', 'publish-to.ts', 'render', 'world.ts'],
   'comment-on.ts': ['publish', 'publish-to.ts', 'render', 'target.ts', 'world.ts'],
   'diff-of.ts': ['publish', 'world.ts'],
   'run.ts': [
@@ -59,7 +60,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'show-images.ts',
     'target.ts',
     'tell.ts',
-    'world.ts'
+    'world.ts',
+    'write-report.ts'
   ],
   'start.ts': ['context.ts', 'inputs', 'publish', 'relay', 'target.ts', 'world.ts'],
   'vercel-checks.ts': ['gate', 'publish', 'vercel-target.ts', 'world.ts'],

@@ -136,7 +136,7 @@ const jobOutputs = outputs => [
 ]
 
 /** A path on the machine of a job that has ended is of no use, and nothing is told to Vercel from here. */
-const passedBack = name => !/^(bundle|vercel-.*)$/.test(name)
+const passedBack = name => !/^(bundle|report|ctrf|vercel-.*)$/.test(name)
 
 /** The default names of check runs have the id of the job in them: both workflows have the same. */
 const workflow = ({name, inputs, outputs, job}) =>

@@ -25,6 +25,7 @@ import {showImages} from './show-images.ts'
 import {keyOf} from './target.ts'
 import {tell, type Ending} from './tell.ts'
 import type {World} from './world.ts'
+import {writeReport} from './write-report.ts'
 
 /**
  * The pipeline: inputs → discover → formats → normalize → decide → render → publish.
@@ -88,6 +89,7 @@ export async function run(world: World): Promise<Ending> {
     : {withheld: true}
   const bundle = await bundleFor(world, {landing, context, story: {...story, legs, cancelled}, name, inputs, redact})
   const relayed = await relayResult(world, {checkRun, decision, landing, context, inputs})
+  const files = await writeReport(world, {story, checkRun, landing, redact})
   await commentOn(world, {story, checkRun, landing, context, inputs, redact})
-  return tell(world, {story, checkRun, landing, relayed, bundle, inputs})
+  return tell(world, {story, checkRun, landing, relayed, bundle, files, inputs})
 }

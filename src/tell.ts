@@ -6,10 +6,11 @@ import {jobSummaryBudget, wantsJobSummary} from './publish/job-summary.ts'
 import {commandsPerType, workflowCommands} from './publish/workflow-commands.ts'
 import type {Relayed} from './relay/relay.ts'
 import {logLines, renderSummary} from './render/check-run.ts'
-import {fence, link, text} from './render/markdown.ts'
+import {fence, image, link, text} from './render/markdown.ts'
 import {harmless} from './render/plain.ts'
 import type {Story} from './render/story.ts'
 import type {World} from './world.ts'
+import type {ReportFiles} from './write-report.ts'
 
 /** What a run came to. */
 export interface Ending {
@@ -32,8 +33,17 @@ export async function tell(
     landing,
     relayed,
     bundle,
+    files,
     inputs
-  }: {story: Story; checkRun: CheckRun; landing: Landing; relayed: Relayed; bundle: string; inputs: Inputs}
+  }: {
+    story: Story
+    checkRun: CheckRun
+    landing: Landing
+    relayed: Relayed
+    bundle: string
+    files: ReportFiles
+    inputs: Inputs
+  }
 ): Promise<Ending> {
   const {decision, reports, unmatched} = story
   const {log} = world
@@ -65,11 +75,12 @@ export async function tell(
     const heading = `## ${published === undefined ? text(checkRun.name) : link(text(checkRun.name), published.url)}: ${text(checkRun.title)}`
     const {summary} = renderSummary(story, {own: inputs.summary, pages: [jobSummaryBudget, 0]})
     const said = 'refused' in landing ? landing.refused.split('\n\n') : notes
-    await writeSummary(world, [heading, ...said.map(remark), summary].join('\n\n') + '\n')
+    const pictures = checkRun.images.slice(0, picturesOfSummary).map(({alt, image_url}) => image(alt, image_url))
+    await writeSummary(world, [heading, ...said.map(remark), summary, ...pictures].join('\n\n') + '\n')
   }
 
   if (bundle !== '') log.info(`The bundle: ${bundle}`)
-  const outputs = {...outputsOf(story, {checkRun, landing}), bundle, 'vercel-check-run-id': relayed.vercelRun}
+  const outputs = {...outputsOf(story, {checkRun, landing}), ...files, bundle, 'vercel-check-run-id': relayed.vercelRun}
   for (const [name, value] of Object.entries(outputs)) world.setOutput(name, value)
   if ('chosen' in landing) log.info(`The check run is ${landing.chosen}.`)
   if (published !== undefined) log.info(`${checkRun.name}: ${decision.conclusion} ${published.url}`)
@@ -79,6 +90,9 @@ export async function tell(
     relayed.fails
   return {conclusion: decision.conclusion, fails, outputs}
 }
+
+/** How many images stand below the job's summary, which leaves room for them. */
+const picturesOfSummary = 10
 
 /** A sentence of the API's may be a whole page; in characters. */
 const longestRemark = 2000

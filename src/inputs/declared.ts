@@ -338,5 +338,7 @@ export const outputs = {
   annotations: 'Annotations of the check run.',
   bundle: 'The bundle that was written; empty for none.',
   'vercel-check-run-id': 'The id of the run at Vercel; empty for none.',
-  omitted: 'Problems with a place that were not annotated because of a limit.'
+  omitted: 'Problems with a place that were not annotated because of a limit.',
+  report: 'Path of a file with the result for machines: versioned JSON, described by `docs/report.schema.json`.',
+  ctrf: 'Path of a file with the tests in the Common Test Report Format; empty where there are none.'
 } as const
