@@ -1,5 +1,6 @@
 import {createHmac, randomUUID} from 'node:crypto'
 import {appOf, type CheckEvent} from './events.ts'
+import {installationId} from './rate.ts'
 
 /** A webhook: of an App, which hears of everything that happens to its own runs, or of the repository. */
 export interface WebhookSeed {
@@ -20,7 +21,7 @@ export interface Delivery {
 
 export interface Webhooks {
   /** Sends an event to whoever hears of it, after everything that was sent before; gives how many that are. */
-  deliver(event: CheckEvent, payload: unknown): number
+  deliver(event: CheckEvent, payload: object): number
   /** What was sent, oldest first. */
   readonly deliveries: readonly Delivery[]
   /** Resolves when everything has been sent. */
@@ -31,6 +32,12 @@ interface World {
   readonly fetch: typeof fetch
   /** The numbers of the Apps by slug. */
   readonly apps: ReadonlyMap<string, number>
+}
+
+/** Which installation of the App an event is for: with its number, a receiver gets a token. */
+const installation = {
+  id: installationId,
+  node_id: Buffer.from(`23:IntegrationInstallation${installationId}`).toString('base64')
 }
 
 /** A receiver has this long to answer. @see https://docs.github.com/webhooks/using-webhooks/best-practices-for-using-webhooks */
@@ -45,8 +52,8 @@ export const createWebhooks = (seeds: readonly WebhookSeed[], world: World): Web
     settled: () => last,
     deliver: (event, payload) => {
       const hearing = seeds.filter(seed => hears(seed, event, world))
-      const body = JSON.stringify(payload)
       for (const seed of hearing) {
+        const body = JSON.stringify(seed.app === undefined ? payload : {...payload, installation})
         last = last.then(async () => {
           const status = await send({seed, event: event.name, body, fetch: world.fetch})
           deliveries.push({url: seed.url, event: event.name, action: event.action, status})

@@ -38,6 +38,10 @@ export const emulated: Readonly<Record<string, {readonly inputs: readonly string
     ],
     run: checkOut
   },
+  'actions/create-github-app-token': {
+    inputs: ['app-id', 'private-key', 'owner', 'repositories', 'skip-token-revoke', 'github-api-url'],
+    run: () => ({token: 'ghs_app'})
+  },
   'actions/upload-artifact': {
     inputs: [
       'name',
