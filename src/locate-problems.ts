@@ -1,5 +1,6 @@
 import type {Problem, Report} from './model/report.ts'
 import {locate} from './normalize/locate.ts'
+import {startMemory} from './normalize/memory.ts'
 import {repositoryOf} from './normalize/repository.ts'
 
 /** Where problems are looked for. */
@@ -21,6 +22,7 @@ export function locateProblems(reports: readonly Report[], where: Whereabouts): 
       repository,
       workspace: where.workspace,
       reportFile: report.file,
+      memory: startMemory(),
       ...(where.pathPrefix === '' ? {} : {pathPrefix: where.pathPrefix})
     }
     return {

@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import type {Diagnostic, Hint, Location} from '../../src/model/diagnostic.ts'
 import {locate, type Around} from '../../src/normalize/locate.ts'
+import {startMemory} from '../../src/normalize/memory.ts'
 import {repositoryOf} from '../../src/normalize/repository.ts'
 
 const diagnostic = (...hints: readonly Hint[]): Diagnostic => ({
@@ -350,6 +351,50 @@ describe('any text', () => {
         if (listed) expect(files).toContain(found.path)
         expect(found.path).not.toMatch(/[\u0000-\u001f]/)
         if (found.start !== undefined) expect(found.start.line).toBeGreaterThanOrEqual(1)
+      }),
+      {numRuns: 500}
+    )
+  })
+})
+
+describe('what is remembered of a report', () => {
+  const lines = [
+    'java.lang.AssertionError: expected 4, got 3',
+    '\tat com.acme.Cart.add(Cart.java:12)',
+    '\tat org.junit.Assert.fail(Assert.java:89)',
+    '    at add (src/cart.ts:3:7)',
+    '    at Object.<anonymous> (node_modules/x/index.js:3:7)',
+    'Caused by: java.lang.Error',
+    '  File "tests/test_cart.py", line 7, in test_add',
+    'File: src/cart.ts',
+    'Line: 9',
+    'E   src/cart.ts:4: wrong'
+  ]
+  const text = fc.array(fc.constantFrom(...lines), {maxLength: 6}).map(some => some.join('\n'))
+  const hint = fc.oneof(
+    text.map((stack): Hint => ({kind: 'stack', text: stack})),
+    fc.constantFrom('cart.ts', 'src/cart.ts', 'Cart.java', 'nowhere.ts').map((path): Hint => ({kind: 'file', path})),
+    fc.constantFrom('com.acme.Cart', 'CartTest', 'tests.test_cart').map((name): Hint => ({kind: 'symbol', name}))
+  )
+  const problem = fc.record({
+    hints: fc.array(hint, {maxLength: 3}),
+    className: fc.constantFrom(undefined, 'com.acme.Cart', 'org.other.Cart', 'tests.test_cart')
+  })
+  const repository = around([
+    'src/cart.ts',
+    'lib/cart.ts',
+    'a/com/acme/Cart.java',
+    'b/org/other/Cart.java',
+    'tests/test_cart.py',
+    'CartTest.php'
+  ])
+
+  test('changes nothing for the problems that follow', () => {
+    fc.assert(
+      fc.property(fc.array(problem, {minLength: 2, maxLength: 12}), problems => {
+        const memory = startMemory()
+        for (const {hints, className} of problems)
+          expect(place(hints, {...repository, className, memory})).toEqual(place(hints, {...repository, className}))
       }),
       {numRuns: 500}
     )

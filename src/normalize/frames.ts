@@ -18,12 +18,29 @@ const captured = /^-{3,} ?Captured /
 /** Starts the part of a text that tells of what caused the part before. */
 const cause = /^\s*(?:Caused by: |\[cause\]: |panic: |fatal error: )/
 
+/** What a line says by itself, whatever stands around it. */
+export interface LineFacts {
+  readonly captured: boolean
+  /** How many blanks it begins with. */
+  readonly indent: number
+  readonly suppressed: boolean
+  readonly cause: boolean
+  /** The frame that it is, also where it stands in an explanation. */
+  readonly frame: Frame | undefined
+  /** Whether it is of pytest's explanation of an assertion, which may quote anything. */
+  readonly explained: boolean
+  /** The file that it names for a line that another one gives. */
+  readonly file: string | undefined
+}
+
 /**
  * The frames of a text, best first. Within a stack the innermost comes first, and the deepest cause before what it
  * caused; lines that are surely frames come before those that only look like a place. Takes time in the length of the
  * text.
+ *
+ * @param readLine `factsOf`, or what remembers its answers.
  */
-export function framesIn(text: string): Frame[] {
+export function framesIn(text: string, readLine: (line: string) => LineFacts = factsOf): Frame[] {
   const causes: Frame[][] = [[]]
   const likely: Frame[] = []
   const pair = pairReader()
@@ -31,25 +48,38 @@ export function framesIn(text: string): Frame[] {
   let suppressed = -1
   for (const raw of stripEscapes(text).replace(writtenEscapes, '').split('\n')) {
     const line = raw.length > longestLine ? raw.slice(0, longestLine) : raw
-    if (captured.test(line)) output = true
-    const indent = line.length - line.trimStart().length
-    if (line.startsWith('Suppressed: ', indent)) suppressed = indent
-    else if (cause.test(line) && (suppressed < 0 || indent < suppressed)) {
+    const facts = readLine(line)
+    const {indent, explained} = facts
+    if (facts.captured) output = true
+    if (facts.suppressed) suppressed = indent
+    else if (facts.cause && (suppressed < 0 || indent < suppressed)) {
       suppressed = -1
       causes.push([])
     }
-    if (!/\d/.test(line)) {
-      pair(line)
-      continue
-    }
-    // pytest explains an assertion in lines that start with E, and may quote anything in them.
-    const explained = /^E {2,}/.exec(line)
-    const frame = frameIn(explained === null ? line : line.slice(explained[0].length)) ?? pair(line)
+    const frame = facts.frame ?? pair(line, facts.file)
     if (frame === undefined) continue
-    if (frame.language.likely === true || explained !== null || output || suppressed >= 0) likely.push(frame)
+    if (frame.language.likely === true || explained || output || suppressed >= 0) likely.push(frame)
     else causes.at(-1)!.push(frame)
   }
   return [...causes.reverse().flatMap(innermostFirst), ...likely]
+}
+
+/** Reads a line. */
+export function factsOf(line: string): LineFacts {
+  const indent = line.length - line.trimStart().length
+  const hasNumber = /\d/.test(line)
+  // pytest explains an assertion in lines that start with E, and may quote anything in them.
+  const explained = hasNumber ? (/^E {2,}/.exec(line)?.[0].length ?? 0) : 0
+  const frame = hasNumber ? frameIn(explained > 0 ? line.slice(explained) : line) : undefined
+  return {
+    captured: captured.test(line),
+    indent,
+    suppressed: line.startsWith('Suppressed: ', indent),
+    cause: cause.test(line),
+    frame,
+    explained: explained > 0,
+    file: frame === undefined ? fileLine.exec(line)?.groups?.['path'] : undefined
+  }
 }
 
 function frameIn(line: string): Frame | undefined {
@@ -94,11 +124,11 @@ const numberLine = /^\W{0,12}line\s{0,8}:?\s{0,8}(?<line>\d{1,9})\b/i
 /** How many lines may lie between the two. */
 const pairDistance = 3
 
-function pairReader(): (line: string) => Frame | undefined {
+/** Takes the lines that are no frames, with the files that they name. */
+function pairReader(): (line: string, named: string | undefined) => Frame | undefined {
   let path: string | undefined
   let age = 0
-  return line => {
-    const named = fileLine.exec(line)?.groups?.['path']
+  return (line, named) => {
     if (named !== undefined) {
       path = named
       age = 0

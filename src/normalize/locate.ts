@@ -1,5 +1,6 @@
 import type {Diagnostic, Hint, Location, Position} from '../model/diagnostic.ts'
-import {framesIn, lineIn, type Frame} from './frames.ts'
+import {factsOf, framesIn, lineIn, type Frame} from './frames.ts'
+import {remembered, rememberedFile, startMemory, type Memory} from './memory.ts'
 import type {Clues} from './narrow.ts'
 import {splitPlace} from './path.ts'
 import {soundLocation} from './place.ts'
@@ -10,6 +11,8 @@ import {resolveJvmFile, resolveSymbol} from './symbol.ts'
 export interface Around extends Where {
   /** The class, module or package that the test counts under: it tells files of one name apart. */
   readonly className?: string | undefined
+  /** What was found out for other problems of the same report. */
+  readonly memory?: Memory
 }
 
 /** One diagnostic's hints and what they say together. */
@@ -17,6 +20,7 @@ interface Search {
   readonly hints: readonly Hint[]
   readonly around: Around
   readonly clues: Clues
+  readonly memory: Memory
   /** The frames of a text, read at most once. */
   readonly frames: (text: string) => readonly Frame[]
   /** The file that a printed path means, looked for at most once. */
@@ -34,12 +38,17 @@ export function locate<Told extends Diagnostic>(
   const {hints: given = [], location, ...rest} = diagnostic
   const hints: readonly Hint[] = location === undefined ? given : [{kind: 'location', location}, ...given]
   const clues = cluesOf(hints, around)
+  const memory = around.memory ?? startMemory()
+  const factsOnce = (line: string) => remembered(memory.lines, line, factsOf)
   const search = {
     hints,
     around,
     clues,
-    frames: once(framesIn),
-    resolve: once(printed => resolve(printed, around, clues))
+    memory,
+    frames: once(text => framesIn(text, factsOnce)),
+    resolve: once(printed =>
+      rememberedFile(memory.paths, printed, {clues, find: watched => resolve(printed, around, watched)})
+    )
   }
   for (const hint of hints) {
     const found = placeOf(hint, search)
@@ -49,7 +58,7 @@ export function locate<Told extends Diagnostic>(
 }
 
 function placeOf(hint: Hint, search: Search): Location | undefined {
-  const {around, clues} = search
+  const {around, clues, memory} = search
   switch (hint.kind) {
     case 'location':
       return inFile(hint.location, search)
@@ -58,7 +67,8 @@ function placeOf(hint: Hint, search: Search): Location | undefined {
     case 'stack':
       return inStack(search.frames(hint.text), search)
     case 'symbol': {
-      const path = resolveSymbol(hint.name, around, clues)
+      const find = (watched: Clues): string | undefined => resolveSymbol(hint.name, around, watched)
+      const path = rememberedFile(memory.symbols, hint.name, {clues, find})
       if (path === undefined) return undefined
       return hint.line === undefined ? {path, ...startIn(path, search)} : {path, start: {line: hint.line}}
     }
@@ -93,19 +103,39 @@ function startIn(path: string, search: Search): {start?: Position} {
 }
 
 function inStack(frames: readonly Frame[], search: Search): Location | undefined {
-  const own = frames.filter(frame => frame.line > 0 && !isInstalled(frame.path, search.around))
-  const project = own.filter(frame => !isLibrary(frame))
-  // A framework's frame is the project's own where the framework is what the repository holds.
-  const tried = search.around.repository === undefined ? project : [...project, ...own.filter(isLibrary)]
-  for (const frame of tried) {
+  const {around, memory} = search
+  const place = (frame: Frame): Location | undefined => {
     const path = resolveFrame(frame, search)
-    if (path !== undefined) return {path, start: positionOf(frame.line, frame.column)}
+    return path === undefined ? undefined : {path, start: positionOf(frame.line, frame.column)}
+  }
+  const ofLibraries: Frame[] = []
+  for (const frame of frames) {
+    if (frame.line < 1 || remembered(memory.installed, frame.path, path => isInstalled(path, around))) continue
+    if (isLibrary(frame, memory)) {
+      ofLibraries.push(frame)
+      continue
+    }
+    const found = place(frame)
+    if (found !== undefined) return found
+  }
+  // A framework's frame is the project's own where the framework is what the repository holds.
+  if (around.repository === undefined) return undefined
+  for (const frame of ofLibraries) {
+    const found = place(frame)
+    if (found !== undefined) return found
   }
   return undefined
 }
 
-const isLibrary = ({language, path, scope}: Frame): boolean =>
-  language.library?.test(path) === true || (scope !== undefined && language.libraryScope?.test(scope) === true)
+function isLibrary(frame: Frame, {libraries}: Memory): boolean {
+  const known = libraries.get(frame)
+  if (known !== undefined) return known
+  const {language, path, scope} = frame
+  const is =
+    language.library?.test(path) === true || (scope !== undefined && language.libraryScope?.test(scope) === true)
+  libraries.set(frame, is)
+  return is
+}
 
 function resolveFrame(frame: Frame, search: Search): string | undefined {
   return (

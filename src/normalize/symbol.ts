@@ -43,7 +43,7 @@ function ofModule(names: readonly string[], where: Known, clues: Clues): string 
     .filter(({path, score}) => !strict.test(path) || score === names.length - 1)
   const best = scored.reduce((highest, {score}) => Math.max(highest, score), 0)
   const winners = scored.filter(({score}) => score === best).map(({path}) => path)
-  return best > 0 || /test|spec/i.test(name) ? theOne(winners, where, {...clues, scopes: []}) : undefined
+  return best > 0 || /test|spec/i.test(name) ? theOne(winners, where, {files: clues.files, scopes: []}) : undefined
 }
 
 /** `Acme.Shop.Tests/CartTests.cs` lies in the namespace Acme.Shop.Tests. */
@@ -60,9 +60,9 @@ const snakeCase = (name: string): string => name.replace(/(?<=[a-z\d])(?=[A-Z])/
  * only file of that name, when the frame's package starts like that of the test.
  */
 export function resolveJvmFile({path, scope = ''}: Frame, where: Where, clues: Clues): string | undefined {
-  const name = segmentsOf(path).at(-1) ?? ''
   const {repository} = where
-  if (repository === undefined || !/\.(?:kts?|scala|sc|groovy|clj[cx]?)$/.test(name)) return undefined
+  if (repository === undefined || !/\.(?:kts?|scala|sc|groovy|clj[cx]?)$/.test(path)) return undefined
+  const name = segmentsOf(path).at(-1) ?? ''
   const owners = clues.scopes.filter(each => each.includes('.')).map(organization)
   if (owners.length > 0 && !owners.includes(organization(scope))) return undefined
   return theOne(filesEndingIn(repository, name), {...where, repository}, {files: clues.files, scopes: [scope]})
