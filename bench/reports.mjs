@@ -3,7 +3,9 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-const trace = Array.from({length: 12}, (_, n) => `\tat com.acme.shop.module${n}.Cart.step(Cart.java:${10 + n})`).join('\n')
+const trace = Array.from({length: 12}, (_, n) => `\tat com.acme.shop.module${n}.Cart.step(Cart.java:${10 + n})`).join(
+  '\n'
+)
 
 const testCase = n => {
   const open = `    <testcase name="adds ${n} items to the cart, größer als zuvor" classname="com.acme.shop.module${n % 97}.CartTest" time="0.0${n % 90}"`
@@ -22,7 +24,10 @@ export function writeReports(folder, {tests, files}) {
   for (let file = 0; file < files; file++) {
     const from = file * each
     const to = Math.min(tests, from + each)
-    const parts = ['<?xml version="1.0" encoding="UTF-8"?>\n', `<testsuite name="com.acme.shop.Suite${file}" tests="${to - from}">\n`]
+    const parts = [
+      '<?xml version="1.0" encoding="UTF-8"?>\n',
+      `<testsuite name="com.acme.shop.Suite${file}" tests="${to - from}">\n`
+    ]
     for (let n = from; n < to; n++) parts.push(testCase(n))
     parts.push('</testsuite>\n')
     const text = parts.join('')

@@ -83,7 +83,14 @@ const bundleBytes = readdirSync(join(root, 'dist/bundle')).reduce(
 )
 
 try {
-  const sizes = values.smoke ? [[10, 1]] : [[10, 1], [1000, 1], [100_000, 1], [100_000, 100]]
+  const sizes = values.smoke
+    ? [[10, 1]]
+    : [
+        [10, 1],
+        [1000, 1],
+        [100_000, 1],
+        [100_000, 100]
+      ]
   const rows = []
   for (const [tests, files] of sizes) {
     const folder = join(scratch, `${tests}-${files}`)

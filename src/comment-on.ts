@@ -28,12 +28,18 @@ export async function commentOn(
 ): Promise<void> {
   const {log} = world
   if (inputs.comment === 'never' || 'withheld' in landing || inputs.token === '') return
-  if (context.readOnly !== undefined) { log.info(`No comment: ${context.readOnly}.`); return; }
+  if (context.readOnly !== undefined) {
+    log.info(`No comment: ${context.readOnly}.`)
+    return
+  }
 
   const timeout = Math.min(inputs.timeout, patience)
   const target = targetOf(world, context, {...inputs, api: 'github', timeout, name: checkRun.name})
   const pull = context.pullRequest ?? (await pullOf(context.headSha, target).catch(() => undefined))
-  if (pull === undefined) { log.info(`No comment: no open pull request has the commit ${context.headSha}.`); return; }
+  if (pull === undefined) {
+    log.info(`No comment: no open pull request has the commit ${context.headSha}.`)
+    return
+  }
 
   const isGreen = passes(checkRun.conclusion)
   const url = 'published' in landing ? landing.published.url : undefined

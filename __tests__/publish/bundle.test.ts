@@ -29,7 +29,8 @@ async function* chunksOf(bytes: Uint8Array, size = 4096): AsyncGenerator<Uint8Ar
 
 const read = (packed: Uint8Array): Promise<Bundle> => readBundle('leg.verdict.ndjson.gz', chunksOf(packed))
 
-const packed = (reports: readonly Report[]): Buffer => gzipSync([...linesOf({origin, reports, unmatched: [], redact})].join(''))
+const packed = (reports: readonly Report[]): Buffer =>
+  gzipSync([...linesOf({origin, reports, unmatched: [], redact})].join(''))
 
 /** A bundle of lines as somebody may write them by hand. */
 const forged = (...lines: readonly unknown[]): Buffer =>

@@ -20,7 +20,8 @@ export function elementsOf(svg: string): readonly Element[] {
   const open: Element[] = []
   for (let rest = svg.trimEnd(); rest !== '';) {
     const match = tag.exec(rest) ?? text.exec(rest)
-    if (match === null || (found.length > 0 && open.length === 0)) throw new Error(`not well-formed: ${rest.slice(0, 80)}`)
+    if (match === null || (found.length > 0 && open.length === 0))
+      throw new Error(`not well-formed: ${rest.slice(0, 80)}`)
     rest = rest.slice(match[0].length)
     const [whole, closes, name, attributes = '', isEmpty] = match
     if (name === undefined) open.at(-1)!.text += unescape(whole)
@@ -40,4 +41,7 @@ const attributesOf = (written: string): Record<string, string> =>
   Object.fromEntries([...written.matchAll(/ ([a-zA-Z]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]))
 
 const unescape = (written: string): string =>
-  written.replace(/&(amp|lt|gt|quot);/g, (_, name: 'amp' | 'lt' | 'gt' | 'quot') => ({amp: '&', lt: '<', gt: '>', quot: '"'})[name])
+  written.replace(
+    /&(amp|lt|gt|quot);/g,
+    (_, name: 'amp' | 'lt' | 'gt' | 'quot') => ({amp: '&', lt: '<', gt: '>', quot: '"'})[name]
+  )

@@ -12,15 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _discover_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8174);
-/* harmony import */ var _discover_tracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8151);
+/* harmony import */ var _discover_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3122);
+/* harmony import */ var _discover_tracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5972);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5650);
 /* harmony import */ var _inputs_format_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7037);
-/* harmony import */ var _locate_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3060);
-/* harmony import */ var _matchers_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7910);
+/* harmony import */ var _locate_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1241);
+/* harmony import */ var _matchers_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3386);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5913);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7977);
-/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9482);
+/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1811);
 
 
 
@@ -50,7 +50,7 @@ async function parse(words) {
     const wanted = format ?? (values.matcher.length > 0 ? 'problem-matcher' : undefined);
     if (positionals.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('parse wants the reports to read.');
-    const matchers = (0,_matchers_of_js__WEBPACK_IMPORTED_MODULE_6__/* .matcherFormat */ .U)(values.matcher, process.cwd());
+    const matchers = await (0,_matchers_of_js__WEBPACK_IMPORTED_MODULE_6__/* .matcherFormat */ .U)(values.matcher, process.cwd());
     const patterns = positionals.map(glob => ({ glob, excludes: false, ...(wanted === undefined ? {} : { format: wanted }) }));
     const { files, unmatched } = await (0,_discover_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findReports */ .z)(patterns, process.cwd());
     for (const glob of unmatched)
@@ -58,7 +58,7 @@ async function parse(words) {
     let allRead = unmatched.length === 0;
     const root = values.root;
     for (const file of files) {
-        const reports = (0,_locate_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .locateProblems */ .D)(await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .readReports */ .o)([file], matchers), {
+        const reports = (0,_locate_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .locateProblems */ .D)((await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .readReports */ .o)([file], matchers)).reports, {
             listFiles: root === 'none' ? undefined : () => (0,_discover_tracked_js__WEBPACK_IMPORTED_MODULE_3__/* .listTrackedFiles */ .s)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root)),
             workspace: values.workspace ?? (root === 'none' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root)),
             pathPrefix: ''
@@ -114,55 +114,6 @@ function inWords(report) {
     ];
     return lines.join('\n') + '\n';
 }
-
-
-/***/ }),
-
-/***/ 7037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ formatNames)
-/* harmony export */ });
-const formatNames = [
-    'actionlint',
-    'biome',
-    'cargo',
-    'checkstyle',
-    'ctrf',
-    'cucumber',
-    'dart',
-    'eslint-compact',
-    'eslint-stylish',
-    'eslint-unix',
-    'eslint',
-    'gitlab',
-    'go-test',
-    'golangci',
-    'googletest',
-    'jest',
-    'junit',
-    'libtest',
-    'mocha',
-    'mypy',
-    'nunit2',
-    'nunit3',
-    'oxlint',
-    'playwright',
-    'pylint',
-    'rdjson',
-    'robot',
-    'rspec',
-    'ruff',
-    'sarif',
-    'stylelint',
-    'tap',
-    'testng',
-    'trx',
-    'tsc',
-    'xunit',
-    'problem-matcher'
-];
 
 
 /***/ })

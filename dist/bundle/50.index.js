@@ -2,7 +2,7 @@ export const id = 50;
 export const ids = [50];
 export const modules = {
 
-/***/ 823:
+/***/ 53:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,7 +119,6 @@ const checkAccess = (caller, at) => {
             throw notFound();
         if (route.level === 'write')
             throw new Refusal(401, unverified.writeWithoutToken);
-        return;
     }
     if (route.appOnly && caller.app === null)
         throw new Refusal(403, 'You must authenticate via a GitHub App.');
@@ -1319,6 +1318,7 @@ const getBlob = (call) => {
 
 
 
+
 const maxBody = 65_536;
 const commentSchema = { type: 'object', properties: { body: string }, required: ['body'] };
 const listComments = (call) => {
@@ -1338,6 +1338,7 @@ const createComment = (call) => {
         body: bodyOf(call),
         login: caller.login ?? 'ghost',
         app: caller.app?.id ?? null,
+        association: caller.app === null && may(caller, 'contents', 'write') ? 'MEMBER' : 'NONE',
         created_at: now,
         updated_at: now
     };
@@ -1391,7 +1392,7 @@ const commentJson = ({ core, links, repository }, comment) => {
         user: userJson({ login: comment.login, id: 41_898_282, type: comment.app === null ? 'User' : 'Bot' }, links),
         created_at: comment.created_at,
         updated_at: comment.updated_at,
-        author_association: comment.app === null ? 'MEMBER' : 'NONE',
+        author_association: comment.association,
         body: comment.body,
         performed_via_github_app: comment.app === null ? null : { id: comment.app, slug: core.apps.get(comment.app)?.slug }
     };
@@ -2708,153 +2709,10 @@ const pageDeps = (visitor, options) => {
     };
 };
 
-// EXTERNAL MODULE: ./server/page/html.js
-var html = __webpack_require__(3524);
-// EXTERNAL MODULE: ./server/page/icons.js
-var icons = __webpack_require__(3635);
-;// CONCATENATED MODULE: ./server/page/source-frame.js
-
-const context = 3;
-const longestRange = 12;
-const longestLine = 400;
-const sourceLines = (text) => text.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
-const deceptive = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const codeMarkup = (text) => (0,html/* escapeHtml */.ZD)(text).replace(deceptive, character => `<span class="deceptive">U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}</span>`);
-const source_frame_window = (line, column) => {
-    if (line.length <= longestLine)
-        return { from: 0, to: line.length };
-    const from = Math.max(0, Math.min(column - longestLine / 4, line.length - longestLine));
-    return { from: Math.floor(from), to: Math.floor(from) + longestLine };
-};
-const cutMark = (count) => (count === 0 ? '' : `<span class="cut">… ${count} characters </span>`);
-const lineMarkup = (line, marked) => {
-    const { from, to } = source_frame_window(line, marked?.from ?? 0);
-    const before = cutMark(from);
-    const after = cutMark(line.length - to);
-    if (marked === undefined || marked.from >= to || marked.to <= from)
-        return before + codeMarkup(line.slice(from, to)) + after;
-    return `${before}${codeMarkup(line.slice(from, marked.from))}<mark>${codeMarkup(line.slice(marked.from, Math.min(marked.to, to)))}</mark>${codeMarkup(line.slice(Math.min(marked.to, to), to))}${after}`;
-};
-const markedColumns = (annotation) => {
-    const { start_column: start, end_column: end } = annotation;
-    if (start === null || annotation.start_line !== annotation.end_line)
-        return undefined;
-    return { from: start - 1, to: Math.max(end ?? start, start) };
-};
-const sourceFrame = (annotation, lines) => {
-    const start = annotation.start_line;
-    if (lines === undefined || start < 1 || start > lines.length)
-        return undefined;
-    const end = Math.min(Math.max(annotation.end_line, start), lines.length);
-    const lastShown = Math.min(end, start + longestRange - 1);
-    const marked = markedColumns(annotation);
-    const row = (number) => {
-        const hit = number >= start && number <= end;
-        const columns = number === start ? marked : undefined;
-        return `<span class="line${hit ? ' hit' : ''}" data-line="${number}">${lineMarkup(lines[number - 1] ?? '', columns)}\n</span>`;
-    };
-    const rows = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => row(from + index)).join('');
-    const left = end - lastShown;
-    const middle = left === 0 ? '' : `<span class="line cut">… ${left} more annotated lines\n</span>`;
-    return (0,html/* markup */.PT) `<pre
-    class="frame"
-    dir="ltr"
-    aria-label="${annotation.path}, from line ${Math.max(1, start - context)}"
-  ><code>${(0,html/* trusted */.IZ)(rows(Math.max(1, start - context), lastShown) + middle + rows(end + 1, Math.min(lines.length, end + context)))}</code></pre>`;
-};
-
-;// CONCATENATED MODULE: ./server/page/annotations.js
-
-
-
-const partSize = 100;
-const eagerAnnotations = 200;
-const levelOf = (annotation) => {
-    const level = annotation.annotation_level;
-    return level === 'failure' || level === 'warning' || level === 'notice' ? level : 'other';
-};
-const countLevels = (annotations) => {
-    const counts = { failure: 0, warning: 0, notice: 0, other: 0 };
-    for (const annotation of annotations)
-        counts[levelOf(annotation)]++;
-    return counts;
-};
-const annotations_partsOf = (annotations) => {
-    const files = new Map();
-    annotations.forEach((annotation, index) => {
-        const numbered = { ...annotation, number: index + 1 };
-        const file = files.get(annotation.path);
-        if (file === undefined)
-            files.set(annotation.path, [numbered]);
-        else
-            file.push(numbered);
-    });
-    const parts = [];
-    for (const [path, all] of files) {
-        all.sort((a, b) => a.start_line - b.start_line || a.number - b.number);
-        const of = Math.ceil(all.length / partSize);
-        for (let ordinal = 1; ordinal <= of; ordinal++)
-            parts.push({
-                number: parts.length + 1,
-                path,
-                ordinal,
-                of,
-                annotations: all.slice((ordinal - 1) * partSize, ordinal * partSize)
-            });
-    }
-    return parts;
-};
-const filterParts = (parts, level) => level === undefined
-    ? parts
-    : parts
-        .map(part => ({ ...part, annotations: part.annotations.filter(annotation => levelOf(annotation) === level) }))
-        .filter(part => part.annotations.length > 0);
-const lineWords = (annotation) => {
-    const { start_line: start, end_line: end, start_column: from, end_column: to } = annotation;
-    if (start < 1)
-        return undefined;
-    if (end > start)
-        return `lines ${start}–${end}`;
-    if (from === null)
-        return `line ${start}`;
-    return to === null || to <= from ? `line ${start}, column ${from}` : `line ${start}, columns ${from}–${to}`;
-};
-const lineLink = (annotation) => {
-    const address = (0,html/* webAddress */.Dy)(annotation.blob_href);
-    const words = lineWords(annotation);
-    if (address === undefined)
-        return words;
-    const { start_line: start, end_line: end } = annotation;
-    const lines = start < 1 ? '' : end > start ? `#L${start}-L${end}` : `#L${start}`;
-    return (0,html/* markup */.PT) `<a href="${address}${lines}" rel="nofollow noreferrer">${words ?? 'whole file'}</a>`;
-};
-const annotationCard = (annotation, lines) => {
-    const level = levelOf(annotation);
-    const word = level === 'other' ? (annotation.annotation_level ?? icons/* levelWords */.s2.other[0]) : icons/* levelWords */.s2[level][0];
-    const where = lineLink(annotation);
-    const id = `a${annotation.number}`;
-    const { title, message, raw_details: details } = annotation;
-    return (0,html/* markup */.PT) `<li class="annotation ${level}" id="${id}" tabindex="-1">
-    <p class="annotation-head">
-      <span class="level">${(0,icons/* levelIcon */.M7)(level)} ${word}</span>${where === undefined ? undefined : (0,html/* markup */.PT) ` <span class="where">${where}</span>`} <a class="anchor" href="#${id}" aria-label="Link to annotation ${annotation.number}">#${annotation.number}</a>
-    </p>
-    ${title ? (0,html/* markup */.PT) `<h4 class="annotation-title" dir="auto">${title}</h4>` : undefined}
-    ${message ? (0,html/* markup */.PT) `<p class="message${message.includes('\n') ? ' lines' : ''}" dir="auto">${message}</p>` : undefined}
-    ${sourceFrame(annotation, lines)}
-    ${details
-        ? (0,html/* markup */.PT) `<details class="raw">
-            <summary>Details</summary>
-            <pre dir="auto">${details}</pre>
-          </details>`
-        : undefined}
-  </li> `;
-};
-
 ;// CONCATENATED MODULE: ./server/page/paths.js
 const segment = encodeURIComponent;
 const runPath = (repository, id) => `/${segment(repository.owner)}/${segment(repository.name)}/runs/${id}`;
 const commitPath = (repository, sha) => `/${segment(repository.owner)}/${segment(repository.name)}/commit/${segment(sha)}`;
-const blobPath = (repository, place) => `/${segment(repository.owner)}/${segment(repository.name)}/blob/${segment(place.sha)}/${place.path.split('/').map(segment).join('/')}`;
 const queryText = (query) => {
     const parameters = new URLSearchParams();
     if (query.level !== undefined)
@@ -2874,83 +2732,45 @@ const readQuery = (parameters) => {
     };
 };
 
-;// CONCATENATED MODULE: ./server/page/annotation-section.js
+// EXTERNAL MODULE: ./server/page/addresses.js
+var addresses = __webpack_require__(373);
+;// CONCATENATED MODULE: ./server/page/security.js
 
-
-
-
-const openAnnotations = 50;
-const planParts = (view, query) => {
-    let before = 0;
-    return filterParts(annotations_partsOf(view.annotations), query.level).map(part => {
-        const wanted = part.annotations.some(({ number }) => number === query.annotation);
-        const shown = wanted || before < openAnnotations ? 'open' : before < eagerAnnotations ? 'closed' : 'later';
-        before += part.annotations.length;
-        return { part, shown };
-    });
+const contentSecurityPolicy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'"
+].join('; ');
+const securityHeaders = {
+    'content-security-policy': contentSecurityPolicy,
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY'
 };
-const pathsShown = (parts) => [
-    ...new Set(parts.filter(({ shown }) => shown !== 'later').map(({ part }) => part.path))
-];
-const grouped = (count) => count.toLocaleString('en');
-const countWords = (count, level) => {
-    const words = icons/* levelWords */.s2[level][count === 1 ? 0 : 1];
-    return `${grouped(count)} ${words.toLowerCase()}`;
+const isMeantForUs = (request, hosts) => {
+    const known = (hostname) => (0,addresses/* isLoopback */.U)(hostname) || hosts.includes(hostname);
+    const header = request.headers.get('host');
+    if (!known(new URL(request.url).hostname))
+        return false;
+    return header === null || (URL.canParse(`http://${header}`) && known(new URL(`http://${header}`).hostname));
 };
-const levelOrder = ['failure', 'warning', 'notice', 'other'];
-const counts = (annotations) => {
-    const count = countLevels(annotations);
-    return (0,html/* markup */.PT) `<span class="counts">${levelOrder
-        .filter(level => count[level] > 0)
-        .map(level => (0,html/* markup */.PT) ` <span class="count ${level}">${(0,icons/* levelIcon */.M7)(level)} ${count[level]}<span class="sr-only"> ${countWords(count[level], level)}</span></span>`)}</span>`;
-};
-const partList = (part, sources) => (0,html/* markup */.PT) `<ol class="annotations">
-${part.annotations.map(annotation => annotationCard(annotation, sources.get(part.path)))}</ol>`;
-const partPath = (view, place) => `${runPath(view.repository, view.run.id)}/annotations/${place.part.number}${queryText({ ...(place.query.level === undefined ? {} : { level: place.query.level }) })}`;
-const partDetails = (view, place) => {
-    const { part, shown } = place.planned;
-    const range = part.of === 1 ? undefined : (0,html/* markup */.PT) ` <span class="ordinal">part ${part.ordinal} of ${part.of}</span>`;
-    const summary = (0,html/* markup */.PT) `<summary><h3><bdi>${part.path}</bdi>${range}</h3>${counts(part.annotations)}</summary>`;
-    if (shown !== 'later')
-        return (0,html/* markup */.PT) `<details class="file" id="part-${part.number}"${shown === 'open' ? (0,html/* markup */.PT) ` open` : undefined}>${summary}
-${partList(part, place.sources)}</details>
-`;
-    const address = partPath(view, { part, query: place.query });
-    return (0,html/* markup */.PT) `<details class="file" id="part-${part.number}" data-later="${address}">${summary}
-<p class="later"><a href="${address}">Show these ${part.annotations.length} annotations</a></p></details>
-`;
-};
-const filters = (view, query) => {
-    const count = countLevels(view.annotations);
-    const path = runPath(view.repository, view.run.id);
-    const filter = (level) => {
-        const current = query.level === level ? (0,html/* markup */.PT) ` aria-current="true"` : undefined;
-        const [words, number] = level === undefined ? ['All', view.annotations.length] : [icons/* levelWords */.s2[level][1], count[level]];
-        const icon = level === undefined ? undefined : (0,html/* markup */.PT) `${(0,icons/* levelIcon */.M7)(level)} `;
-        return (0,html/* markup */.PT) `<li><a class="filter ${level ?? 'all'}" id="filter-${level ?? 'all'}" href="${path}${queryText(level === undefined ? {} : { level })}#annotations"${current}>${icon}${words} <span class="number">${grouped(number)}</span></a></li>`;
-    };
-    const levels = levelOrder.filter(level => count[level] > 0 || level === query.level);
-    return (0,html/* markup */.PT) `<nav class="filters" aria-label="Annotations by level"><ul>${[undefined, ...levels].map(filter)}</ul></nav>`;
-};
-const annotationSection = (view, shown) => {
-    const { annotations_count: promised } = view.run.output;
-    const missing = promised === view.annotations.length
-        ? undefined
-        : (0,html/* markup */.PT) `<p class="banner">The run counts ${promised} annotations; ${view.annotations.length} of them are here.</p>`;
-    if (view.annotations.length === 0 && missing === undefined)
-        return (0,html/* markup */.PT) `<section id="annotations" data-live aria-labelledby="annotations-heading"><h2 id="annotations-heading">Annotations</h2>
-<p class="empty">No annotations.</p></section>`;
-    const many = view.annotations.length > eagerAnnotations / 2 ? (0,html/* markup */.PT) ` class="many"` : undefined;
-    const files = new Set(view.annotations.map(({ path }) => path)).size;
-    const details = shown.parts.map(planned => partDetails(view, { planned, query: shown.query, sources: shown.sources }));
-    return (0,html/* markup */.PT) `<section id="annotations"${many} data-live aria-labelledby="annotations-heading">
-<div class="section-head"><h2 id="annotations-heading">Annotations</h2><p class="files">${grouped(view.annotations.length)} in ${grouped(files)} ${files === 1 ? 'file' : 'files'}</p></div>
-${filters(view, shown.query)}
-${missing}
-${details.length === 0 ? (0,html/* markup */.PT) `<p class="empty">No annotation of this level.</p>` : details}
-</section>`;
+const comesFromOurPage = (request) => {
+    const site = request.headers.get('sec-fetch-site');
+    if (site !== null && site !== 'same-origin')
+        return false;
+    const origin = request.headers.get('origin');
+    return origin === null || origin === new URL(request.url).origin;
 };
 
+// EXTERNAL MODULE: ./server/page/html.js
+var html = __webpack_require__(3524);
 // EXTERNAL MODULE: ./server/page/view.js
 var page_view = __webpack_require__(264);
 ;// CONCATENATED MODULE: ./server/page/document.js
@@ -2985,413 +2805,6 @@ ${frame.content}
 </html>
 `;
 
-;// CONCATENATED MODULE: ./server/page/times.js
-
-const duration = (milliseconds) => {
-    const whole = Math.max(0, Math.round(milliseconds));
-    if (whole < 1000)
-        return `${whole} ms`;
-    const seconds = Math.round(whole / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min ${seconds % 60} s`;
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-};
-const runDuration = (run, now) => {
-    const start = Date.parse(run.started_at ?? '');
-    const end = run.status === 'completed' ? Date.parse(run.completed_at ?? '') : now.getTime();
-    if (Number.isNaN(start) || Number.isNaN(end))
-        return undefined;
-    return end - start < 1000 ? 'under 1 s' : duration(end - start);
-};
-const moment = (time) => {
-    const parsed = new Date(time ?? '');
-    if (Number.isNaN(parsed.getTime()))
-        return undefined;
-    const iso = parsed.toISOString();
-    return (0,html/* markup */.PT) `<time datetime="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC</time>`;
-};
-
-;// CONCATENATED MODULE: ./server/page/facts.js
-
-
-
-const timeTaken = (run, now) => {
-    const time = runDuration(run, now);
-    if (time === undefined)
-        return undefined;
-    const ticking = (0,page_view/* isLive */.DG)((0,page_view/* stateOf */.L4)(run)) ? (0,html/* markup */.PT) ` data-since="${run.started_at ?? ''}"` : undefined;
-    return (0,html/* markup */.PT) `<span class="time"${ticking}>${time}</span>`;
-};
-const stateWord = (run) => (0,html/* markup */.PT) `<span class="outcome ${(0,page_view/* stateOf */.L4)(run)}">${page_view/* stateWords */.Xu[(0,page_view/* stateOf */.L4)(run)]}</span>`;
-const shortSha = (sha) => (/^[0-9a-f]{40,64}$/.test(sha) ? sha.slice(0, 7) : sha);
-const runFacts = (run, commit) => {
-    const details = (0,html/* webAddress */.Dy)(run.details_url);
-    const facts = [
-        [
-            'Commit',
-            (0,html/* markup */.PT) `<a href="${commit.href}"><code>${shortSha(run.head_sha)}</code></a>${commit.view.subject === undefined ? undefined : (0,html/* markup */.PT) ` <bdi>${commit.view.subject}</bdi>`}`
-        ],
-        ['Branch', commit.view.branch],
-        ['App', run.app?.name],
-        ['Started', moment(run.started_at)],
-        ['Completed', moment(run.completed_at)],
-        [
-            'External id',
-            run.external_id === null || run.external_id === '' ? undefined : (0,html/* markup */.PT) `<code>${run.external_id}</code>`
-        ],
-        [
-            'Details',
-            details === undefined || details === run.html_url
-                ? undefined
-                : (0,html/* markup */.PT) `<a href="${details}" rel="nofollow noreferrer">${details}</a>`
-        ]
-    ];
-    return (0,html/* markup */.PT) `<dl class="facts">
-${facts.filter(([, value]) => value !== undefined).map(([term, value]) => (0,html/* markup */.PT) `<div><dt>${term}</dt><dd>${value}</dd></div>\n`)}</dl>`;
-};
-
-;// CONCATENATED MODULE: ./server/page/blob-page.js
-
-
-
-
-
-const mostLines = 20_000;
-const blobPage = (place, file) => {
-    const all = sourceLines(file.text);
-    const lines = all.slice(0, mostLines);
-    const left = all.length - lines.length;
-    const rows = lines
-        .map((line, index) => `<span class="line" id="L${index + 1}" data-line="${index + 1}">${codeMarkup(line)}\n</span>`)
-        .join('');
-    const { repository, sha, path } = place;
-    return document_document({
-        title: path,
-        version: file.version,
-        crumbs: [
-            { text: `${repository.owner}/${repository.name}`, href: '/' },
-            { text: shortSha(sha), href: commitPath(repository, sha) },
-            { text: path }
-        ],
-        content: (0,html/* markup */.PT) `<div class="layout"><main id="main" tabindex="-1">
-<h1 class="file-name"><bdi>${path}</bdi></h1>
-<pre class="frame whole" dir="ltr"><code>${(0,html/* trusted */.IZ)(rows)}</code></pre>
-${left === 0 ? undefined : (0,html/* markup */.PT) `<p class="banner">${left} more lines are not shown.</p>`}
-</main></div>`
-    });
-};
-
-// EXTERNAL MODULE: ./server/page/addresses.js
-var addresses = __webpack_require__(373);
-;// CONCATENATED MODULE: ./server/page/run-page.js
-
-
-
-
-
-
-
-
-
-const run_page_actions = (shown) => {
-    const { view, token } = shown;
-    if (view.actions.length === 0)
-        return undefined;
-    const form = (action, index) => (0,html/* markup */.PT) `<li><form method="post" action="${runPath(view.repository, view.run.id)}/actions/${encodeURIComponent(action.identifier)}">
-<input type="hidden" name="token" value="${token}">
-<button type="submit" aria-describedby="action-${index}"><bdi>${action.label}</bdi></button> <span id="action-${index}"><bdi>${action.description}</bdi></span>
-</form></li>
-`;
-    return (0,html/* markup */.PT) `<section class="actions" aria-labelledby="actions-heading"><h2 class="sr-only" id="actions-heading">Actions</h2><ul>
-${view.actions.map(form)}</ul></section>`;
-};
-const head = (shown) => {
-    const { run } = shown.view;
-    const state = (0,page_view/* stateOf */.L4)(run);
-    const { title } = run.output;
-    const taken = timeTaken(run, shown.now);
-    const time = taken === undefined ? undefined : (0,html/* markup */.PT) `${(0,page_view/* isLive */.DG)(state) ? 'for' : 'in'} ${taken}`;
-    const { repository, rerequestable } = shown.view;
-    const rerun = rerequestable && !(0,page_view/* isLive */.DG)(state)
-        ? (0,html/* markup */.PT) `<form class="rerun" method="post" action="${runPath(repository, run.id)}/rerun"><input type="hidden" name="token" value="${shown.token}"><button type="submit">Re-run</button></form>
-`
-        : undefined;
-    return (0,html/* markup */.PT) `<header class="run-head ${state}" id="head" data-live data-state="${state}">
-<div class="run-icon">${(0,icons/* stateIconBesideWord */.rZ)(state)}</div>
-<div class="run-words">
-<h1><bdi>${run.name}</bdi></h1>
-${title ? (0,html/* markup */.PT) `<p class="lead" dir="auto">${title}</p>` : undefined}
-<p class="meta">${stateWord(run)} ${time}</p>
-</div>
-${rerun}${run_page_actions(shown)}
-</header>`;
-};
-const run_page_output = (shown) => {
-    const { summary, text } = shown;
-    const part = (name, body) => body === undefined
-        ? undefined
-        : (0,html/* markup */.PT) `<section class="markdown" aria-label="${name}">
-${body}</section>
-`;
-    const none = summary === undefined && text === undefined && shown.view.annotations.length === 0
-        ? (0,html/* markup */.PT) `<p class="empty">${(0,page_view/* stateOf */.L4)(shown.view.run) === 'in_progress' ? 'Nothing reported yet.' : 'No summary.'}</p>`
-        : undefined;
-    return (0,html/* markup */.PT) `<div class="output" id="output" data-live>
-${part('Summary', summary)}${part('Details', text)}${none}</div>`;
-};
-const run_page_image = ({ alt, caption, image_url: address }, page) => {
-    const home = (0,addresses/* homeAddress */.M)(address, page);
-    const target = (0,html/* webAddress */.Dy)(address);
-    const words = alt === '' ? 'Image' : alt;
-    const shown = home !== undefined
-        ? (0,html/* markup */.PT) `<a href="${home}"><img src="${home}" alt="${alt}" loading="lazy" decoding="async"></a>`
-        : target !== undefined
-            ? (0,html/* markup */.PT) `<a class="image-elsewhere" href="${target}" rel="nofollow noreferrer"><span class="image-words"><bdi>${words}</bdi></span> <span class="host">${new URL(target).host}</span></a>`
-            : (0,html/* markup */.PT) `<span class="image-elsewhere"><span class="image-words"><bdi>${words}</bdi></span> <span class="host">no web address</span></span>`;
-    return (0,html/* markup */.PT) `<li><figure>${shown}${caption ? (0,html/* markup */.PT) `<figcaption dir="auto">${caption}</figcaption>` : undefined}</figure></li>
-`;
-};
-const run_page_images = (shown) => shown.view.images.length === 0
-    ? (0,html/* markup */.PT) `<div id="images" data-live></div>`
-    : (0,html/* markup */.PT) `<section id="images" data-live aria-labelledby="images-heading"><h2 id="images-heading">Images</h2>
-<ul class="images">
-${shown.view.images.map(each => run_page_image(each, shown.page))}</ul></section>`;
-const payload = ({ run }) => {
-    const link = (address, words) => {
-        const target = (0,html/* webAddress */.Dy)(address);
-        return target === undefined ? undefined : (0,html/* markup */.PT) `<li><a href="${target}">${words}</a></li>`;
-    };
-    return (0,html/* markup */.PT) `<details class="payload" id="payload" data-live><summary><h2>API payload</h2></summary>
-<ul class="payload-links">${link(run.url, 'Check run')}${link(run.output.annotations_url, 'Annotations')}</ul>
-<pre dir="ltr"><code>${JSON.stringify(run, null, 2)}</code></pre></details>`;
-};
-const runLine = (run, at) => {
-    const current = run.id === at.view.run.id ? (0,html/* markup */.PT) ` aria-current="page"` : undefined;
-    return (0,html/* markup */.PT) `<li><a href="${runPath(at.view.repository, run.id)}"${current}>${(0,icons/* stateIcon */.hZ)((0,page_view/* stateOf */.L4)(run))} <bdi>${at.words}</bdi> <span class="time">${at.told}</span></a></li>
-`;
-};
-const byName = new Intl.Collator('en', { numeric: true });
-const latestRuns = (runs) => {
-    const names = new Set();
-    return runs.filter(({ name }) => !names.has(name) && names.add(name)).toSorted((a, b) => byName.compare(a.name, b.name));
-};
-const aside = (shown) => {
-    const { view, now } = shown;
-    const { run, commit, repository } = view;
-    const suite = commit.suites.find(({ runs }) => runs.some(({ id }) => id === run.id));
-    const attempts = suite?.runs.filter(({ name }) => name === run.name) ?? [];
-    const others = commit.suites.map(({ app, runs }) => (0,html/* markup */.PT) `<h3><bdi>${app?.name ?? 'Unknown app'}</bdi></h3>
-<ul class="run-lines">
-${latestRuns(runs).map(each => runLine(each, { view, told: runDuration(each, now), words: each.name }))}</ul>
-`);
-    const history = (0,html/* markup */.PT) `<section aria-labelledby="attempts-heading"><h2 id="attempts-heading">Runs of this name</h2>
-<ul class="run-lines">
-${attempts.map(each => runLine(each, { view, told: page_view/* stateWords */.Xu[(0,page_view/* stateOf */.L4)(each)], words: moment(each.started_at) ?? `run ${each.id}` }))}</ul></section>
-`;
-    return (0,html/* markup */.PT) `<aside class="beside" id="beside" data-live aria-label="About this run">
-${runFacts(run, { view: commit, href: commitPath(repository, commit.sha) })}
-${attempts.length > 1 ? history : undefined}<nav aria-labelledby="others-heading"><h2 id="others-heading">Checks of this commit</h2>
-${others}</nav>
-</aside>`;
-};
-const superseded = ({ view }) => {
-    const suite = view.commit.suites.find(({ runs }) => runs.some(({ id }) => id === view.run.id));
-    const newest = suite?.runs.find(({ name }) => name === view.run.name);
-    return newest === undefined || newest.id === view.run.id
-        ? undefined
-        : (0,html/* markup */.PT) `<p class="banner">A newer run of this name counts instead: <a href="${runPath(view.repository, newest.id)}">${page_view/* stateWords */.Xu[(0,page_view/* stateOf */.L4)(newest)]}</a>.</p>`;
-};
-const runPage = (shown) => {
-    const { view, query, parts, sources, notice } = shown;
-    const { repository, run } = view;
-    return document_document({
-        title: run.name,
-        state: (0,page_view/* stateOf */.L4)(run),
-        version: shown.version,
-        crumbs: [
-            { text: `${repository.owner}/${repository.name}`, href: '/' },
-            { text: shortSha(run.head_sha), href: commitPath(repository, run.head_sha) },
-            { text: run.name }
-        ],
-        content: (0,html/* markup */.PT) `<div class="layout">
-<main id="main" tabindex="-1">
-${notice === undefined ? undefined : (0,html/* markup */.PT) `<p class="banner pressed" role="status">${notice}</p>`}
-<div id="superseded" data-live>${superseded(shown)}</div>
-${head(shown)}
-${run_page_output(shown)}
-${run_page_images(shown)}
-${annotationSection(view, { query, parts, sources })}
-${payload(view)}
-</main>
-${aside(shown)}
-</div>`
-    });
-};
-
-;// CONCATENATED MODULE: ./server/page/commits-page.js
-
-
-
-
-
-
-
-
-const gravity = [
-    'in_progress',
-    'queued',
-    'failure',
-    'timed_out',
-    'action_required',
-    'cancelled',
-    'stale',
-    'success',
-    'neutral',
-    'skipped'
-];
-const stateOfAll = (suites) => {
-    const states = new Set(suites.map(page_view/* stateOf */.L4));
-    return gravity.find(state => states.has(state)) ?? 'queued';
-};
-const counted = (count, word) => count === 0 ? undefined : `${count} ${word}${count === 1 ? '' : 's'}`;
-const runRow = (repository, run, at) => {
-    const { title, annotations_count: annotations } = run.output;
-    const more = [counted(annotations, 'annotation'), counted(at.earlier, 'earlier run')].filter(words => words !== undefined);
-    return (0,html/* markup */.PT) `<li class="run-row">${(0,icons/* stateIconBesideWord */.rZ)((0,page_view/* stateOf */.L4)(run))}
-<div class="run-words"><a class="run-link" href="${runPath(repository, run.id)}"><bdi>${run.name}</bdi></a>
-${title ? (0,html/* markup */.PT) `<p class="run-title" dir="auto">${title}</p>` : undefined}
-${more.length === 0 ? undefined : (0,html/* markup */.PT) `<p class="more">${more.join(' · ')}</p>`}</div>
-<p class="meta">${stateWord(run)} ${timeTaken(run, at.now)}</p></li>
-`;
-};
-const suiteBox = (repository, suite, now) => {
-    const rows = latestRuns(suite.runs).map(run => {
-        const earlier = suite.runs.filter(({ name }) => name === run.name).length - 1;
-        return runRow(repository, run, { earlier, now });
-    });
-    return (0,html/* markup */.PT) `<section class="suite"><h3>${(0,icons/* stateIcon */.hZ)((0,page_view/* stateOf */.L4)(suite))} <bdi>${suite.app?.name ?? 'Unknown app'}</bdi></h3>
-${rows.length === 0
-        ? (0,html/* markup */.PT) `<p class="empty">No runs yet.</p>`
-        : (0,html/* markup */.PT) `<ul>
-${rows}</ul>`}</section>
-`;
-};
-const commitBox = (commit, now) => {
-    const { repository, sha, subject, branch, suites } = commit;
-    const begun = suites
-        .flatMap(({ runs }) => runs.map(({ started_at }) => started_at ?? ''))
-        .filter(time => time !== '')
-        .toSorted()[0];
-    return (0,html/* markup */.PT) `<article class="commit">
-<header><h2>${(0,icons/* stateIcon */.hZ)(stateOfAll(suites))} <a href="${commitPath(repository, sha)}">${subject === undefined ? (0,html/* markup */.PT) `<code>${shortSha(sha)}</code>` : (0,html/* markup */.PT) `<bdi>${subject}</bdi>`}</a></h2>
-<p class="meta"><bdi>${repository.owner}/${repository.name}</bdi>${subject === undefined ? undefined : (0,html/* markup */.PT) ` <code>${shortSha(sha)}</code>`}${branch === undefined ? undefined : (0,html/* markup */.PT) ` <span class="branch"><bdi>${branch}</bdi></span>`} ${moment(begun ?? null)}</p></header>
-${suites.map(suite => suiteBox(repository, suite, now))}</article>
-`;
-};
-const nothing = (origin) => (0,html/* markup */.PT) `<div class="nothing"><h2>No check runs yet</h2>
-<p>Whatever publishes check runs can publish them here: it only needs this address for its API. This page shows them as they come.</p>
-<pre><code>GITHUB_API_URL=${origin}</code></pre></div>`;
-const commits_page_frame = (shown, content) => (0,html/* markup */.PT) `<div class="layout narrow"><main id="main" tabindex="-1">
-${content}
-</main></div>`;
-const commitsPage = (shown) => {
-    const suites = shown.commits.flatMap(commit => commit.suites);
-    const older = shown.older === 0 ? undefined : (0,html/* markup */.PT) `<p class="banner">${shown.older} older commits are not listed.</p>`;
-    const live = suites.map(page_view/* stateOf */.L4).find(page_view/* isLive */.DG);
-    return document_document({
-        title: 'Checks',
-        ...(live === undefined ? {} : { state: live }),
-        version: shown.version,
-        crumbs: [{ text: 'Checks' }],
-        content: commits_page_frame(shown, (0,html/* markup */.PT) `<h1>Checks</h1>
-<div id="commits" data-live>
-${shown.commits.length === 0 ? nothing(shown.origin) : shown.commits.map(commit => commitBox(commit, shown.now))}${older}</div>`)
-    });
-};
-const commitPage = (commit, shown) => {
-    const name = shortSha(commit.sha);
-    return document_document({
-        title: name,
-        state: stateOfAll(commit.suites),
-        version: shown.version,
-        crumbs: [{ text: `${commit.repository.owner}/${commit.repository.name}`, href: '/' }, { text: name }],
-        content: commits_page_frame(shown, (0,html/* markup */.PT) `<h1>Checks of <code>${name}</code></h1>
-<div id="commits" data-live>
-${commitBox(commit, shown.now)}</div>`)
-    });
-};
-
-;// CONCATENATED MODULE: ./server/page/events.js
-const pause = 100;
-const eventStream = (watch) => {
-    const encoder = new TextEncoder();
-    let stop = () => undefined;
-    let waiting;
-    return new ReadableStream({
-        start: controller => {
-            controller.enqueue(encoder.encode('retry: 1000\n\n'));
-            stop = watch(() => {
-                waiting ??= setTimeout(() => {
-                    waiting = undefined;
-                    controller.enqueue(encoder.encode('event: change\ndata:\n\n'));
-                }, pause);
-            });
-        },
-        cancel: () => {
-            clearTimeout(waiting);
-            stop();
-        }
-    });
-};
-
-;// CONCATENATED MODULE: ./server/page/markdown.js
-
-const remembered = 50;
-const cache = new Map();
-const renderMarkdown = async (markdown, place) => {
-    const key = `${place.page}\n${place.name}\n${markdown}`;
-    const known = cache.get(key);
-    if (known !== undefined)
-        return known;
-    const rendered = await render(markdown, place);
-    cache.set(key, rendered);
-    for (const oldest of cache.keys()) {
-        if (cache.size <= remembered)
-            break;
-        cache.delete(oldest);
-    }
-    return rendered;
-};
-const deepestLine = 60;
-const markdown_mostLines = 8000;
-const opensTooMany = (line) => {
-    const opening = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*/.exec(line)?.[0] ?? '';
-    return (opening.match(/[>.)+*-]/g)?.length ?? 0) > deepestLine;
-};
-const isTooMuch = (markdown) => {
-    const lines = markdown.split('\n');
-    return lines.length > markdown_mostLines || lines.some(opensTooMany);
-};
-const asSource = (markdown) => (0,html/* markup */.PT) `<p class="banner">This Markdown is nested too deeply or has too many lines to be rendered. Its source:</p>
-<pre>
-${markdown}</pre>`;
-const render = async (markdown, place) => {
-    if (isTooMuch(markdown))
-        return asSource(markdown);
-    const { markdownToHtml } = await Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 2249));
-    try {
-        return (0,html/* trusted */.IZ)(await markdownToHtml(markdown, place));
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return asSource(markdown);
-        throw error;
-    }
-};
-
 ;// CONCATENATED MODULE: ./server/page/message-page.js
 
 
@@ -3405,33 +2818,6 @@ const messagePage = (said) => document_document({
 <p><a href="/">All checks</a></p>
 </main></div>`
 });
-
-;// CONCATENATED MODULE: ./server/page/part-page.js
-
-
-
-
-
-const partPage = (view, shown) => {
-    const { repository, run } = view;
-    const { part } = shown;
-    const back = `${runPath(repository, run.id)}${queryText(shown.query)}#part-${part.number}`;
-    const ordinal = part.of === 1 ? undefined : (0,html/* markup */.PT) ` <span class="ordinal">part ${part.ordinal} of ${part.of}</span>`;
-    return document_document({
-        title: part.path,
-        version: shown.version,
-        crumbs: [
-            { text: `${repository.owner}/${repository.name}`, href: '/' },
-            { text: shortSha(run.head_sha), href: commitPath(repository, run.head_sha) },
-            { text: run.name, href: back },
-            { text: part.path }
-        ],
-        content: (0,html/* markup */.PT) `<div class="layout"><main id="main" tabindex="-1">
-<h1 class="file-name"><bdi>${part.path}</bdi>${ordinal}</h1>
-<p><a href="${back}">All annotations of the run</a></p>
-${partList(part, shown.sources)}</main></div>`
-    });
-};
 
 ;// CONCATENATED MODULE: ./server/page/script.js
 const script = String.raw `'use strict'
@@ -3635,66 +3021,6 @@ addEventListener('popstate', () => {
   if (document.querySelector('.filters')) refresh().then(reveal)
 })
 `;
-
-;// CONCATENATED MODULE: ./server/page/security.js
-
-const contentSecurityPolicy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'"
-].join('; ');
-const securityHeaders = {
-    'content-security-policy': contentSecurityPolicy,
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'referrer-policy': 'same-origin',
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY'
-};
-const isMeantForUs = (request, hosts) => {
-    const known = (hostname) => (0,addresses/* isLoopback */.U)(hostname) || hosts.includes(hostname);
-    const header = request.headers.get('host');
-    if (!known(new URL(request.url).hostname))
-        return false;
-    return header === null || (URL.canParse(`http://${header}`) && known(new URL(`http://${header}`).hostname));
-};
-const comesFromOurPage = (request) => {
-    const site = request.headers.get('sec-fetch-site');
-    if (site !== null && site !== 'same-origin')
-        return false;
-    const origin = request.headers.get('origin');
-    return origin === null || origin === new URL(request.url).origin;
-};
-
-;// CONCATENATED MODULE: ./server/page/session.js
-
-const mostNotices = 100;
-const createSession = () => {
-    const notices = new Map();
-    return {
-        token: (0,external_node_crypto_.randomUUID)(),
-        leaveNotice: sentence => {
-            const name = (0,external_node_crypto_.randomUUID)();
-            notices.set(name, sentence);
-            for (const oldest of notices.keys()) {
-                if (notices.size <= mostNotices)
-                    break;
-                notices.delete(oldest);
-            }
-            return name;
-        },
-        takeNotice: name => {
-            const sentence = notices.get(name ?? '');
-            notices.delete(name ?? '');
-            return sentence;
-        }
-    };
-};
 
 ;// CONCATENATED MODULE: ./server/page/style.js
 const style = `
@@ -3976,28 +3302,13 @@ main > section, main > details { margin-top: 2rem; }
 }
 `;
 
-;// CONCATENATED MODULE: ./server/page/routes.js
+;// CONCATENATED MODULE: ./server/page/visit.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-const commitsListed = 50;
-const longestForm = 10_000;
 const version = (0,external_node_crypto_.createHash)('sha256').update(style).update(script).digest('hex').slice(0, 12);
 const asFile = (body, type) => new Response(body, {
     headers: { ...securityHeaders, 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }
@@ -4007,73 +3318,18 @@ const asPage = (page, status = 200) => new Response((0,html/* markupOf */.CE)(pa
     headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
 });
 const say = (status, said) => asPage(messagePage({ ...said, version }), status);
-const routes_notFound = () => say(404, { title: 'Not found', sentence: 'There is nothing at this address.' });
-const repositoryOf = ({ parts }) => ({ owner: parts['owner'] ?? '', name: parts['name'] ?? '' });
-const keyOf = (visit) => ({ repository: repositoryOf(visit), id: Number(visit.parts['id']) });
-const readSources = async (visit, from) => {
-    const { repository, run } = from.view;
-    const read = async (path) => {
-        const text = await visit.deps.source({ repository, sha: run.head_sha, path });
-        return text === undefined ? undefined : [path, sourceLines(text)];
-    };
-    const entries = await Promise.all(from.paths.map(read));
-    return new Map(entries.filter(entry => entry !== undefined));
-};
-const listFrame = (visit) => ({
-    now: visit.deps.now(),
-    version,
-    origin: visit.url.origin
+const visit_notFound = () => say(404, { title: 'Not found', sentence: 'There is nothing at this address.' });
+const repositoryOf = ({ parts }) => ({
+    owner: parts['owner'] ?? '',
+    name: parts['name'] ?? ''
 });
-const showCommits = async (visit) => {
-    const { commits, total } = await visit.deps.commits(commitsListed);
-    return asPage(commitsPage({ ...listFrame(visit), commits, older: total - commits.length }));
-};
-const showCommit = async (visit) => {
-    const commit = await visit.deps.commit(repositoryOf(visit), visit.parts['sha'] ?? '');
-    return commit === undefined
-        ? routes_notFound()
-        : asPage(commitPage(commit, { ...listFrame(visit), commits: [commit], older: 0 }));
-};
-const showRun = async (visit) => {
-    const { deps, session, url } = visit;
-    const view = await deps.run(keyOf(visit));
-    if (view === undefined)
-        return routes_notFound();
-    const query = readQuery(url.searchParams);
-    const parts = planParts(view, query);
-    const page = url.origin + url.pathname;
-    const markdown = async (name) => {
-        const source = view.run.output[name];
-        return source === null || source === '' ? undefined : renderMarkdown(source, { page, name });
-    };
-    const [sources, summary, text] = await Promise.all([
-        readSources(visit, { view, paths: pathsShown(parts) }),
-        markdown('summary'),
-        markdown('text')
-    ]);
-    const notice = session.takeNotice(url.searchParams.get('notice'));
-    const { token } = session;
-    return asPage(runPage({ view, query, parts, sources, summary, text, page, now: deps.now(), version, token, notice }));
-};
-const showPart = async (visit) => {
-    const view = await visit.deps.run(keyOf(visit));
-    if (view === undefined)
-        return routes_notFound();
-    const query = readQuery(visit.url.searchParams);
-    const number = Number(visit.parts['part']);
-    const part = filterParts(annotations_partsOf(view.annotations), query.level).find(each => each.number === number);
-    if (part === undefined)
-        return routes_notFound();
-    const sources = await readSources(visit, { view, paths: [part.path] });
-    return asPage(partPage(view, { part, sources, query, version }));
-};
-const showBlob = async (visit) => {
-    const place = { repository: repositoryOf(visit), sha: visit.parts['sha'] ?? '', path: visit.parts['path'] ?? '' };
-    const text = await visit.deps.source(place);
-    return text === undefined
-        ? say(404, { title: 'Not at hand', sentence: `This server does not have the file ${place.path} of that commit.` })
-        : asPage(blobPage(place, { text, version }));
-};
+const keyOf = (visit) => ({ repository: repositoryOf(visit), id: Number(visit.parts['id']) });
+
+;// CONCATENATED MODULE: ./server/page/buttons.js
+
+
+
+const longestForm = 10_000;
 const heard = (label, receivers) => receivers === 0
     ? `“${label}” was pressed, but nobody listens: no webhook of the app that owns this run is registered.`
     : `“${label}” was sent to ${receivers} ${receivers === 1 ? 'webhook' : 'webhooks'}.`;
@@ -4100,7 +3356,7 @@ const obey = async (visit, act) => {
     const view = await deps.run(key);
     const done = view === undefined ? undefined : act(view, key);
     if (done === undefined)
-        return routes_notFound();
+        return visit_notFound();
     const notice = session.leaveNotice(heard(done.label, await done.receivers));
     const location = `${runPath(key.repository, key.id)}?notice=${notice}`;
     return new Response(null, { status: 303, headers: { ...securityHeaders, location } });
@@ -4110,9 +3366,772 @@ const press = (visit) => obey(visit, ({ actions }, key) => {
     return action && { label: action.label, receivers: visit.deps.press(key, action.identifier) };
 });
 const rerun = (visit) => obey(visit, ({ rerequestable }, key) => rerequestable ? { label: 'Re-run', receivers: visit.deps.rerun(key) } : undefined);
+
+;// CONCATENATED MODULE: ./server/page/events.js
+const pause = 100;
+const eventStream = (watch) => {
+    const encoder = new TextEncoder();
+    let stop = () => undefined;
+    let waiting;
+    return new ReadableStream({
+        start: controller => {
+            controller.enqueue(encoder.encode('retry: 1000\n\n'));
+            stop = watch(() => {
+                waiting ??= setTimeout(() => {
+                    waiting = undefined;
+                    controller.enqueue(encoder.encode('event: change\ndata:\n\n'));
+                }, pause);
+            });
+        },
+        cancel: () => {
+            clearTimeout(waiting);
+            stop();
+        }
+    });
+};
+
+// EXTERNAL MODULE: ./server/page/icons.js
+var icons = __webpack_require__(3635);
+;// CONCATENATED MODULE: ./server/page/session.js
+
+const mostNotices = 100;
+const createSession = () => {
+    const notices = new Map();
+    return {
+        token: (0,external_node_crypto_.randomUUID)(),
+        leaveNotice: sentence => {
+            const name = (0,external_node_crypto_.randomUUID)();
+            notices.set(name, sentence);
+            for (const oldest of notices.keys()) {
+                if (notices.size <= mostNotices)
+                    break;
+                notices.delete(oldest);
+            }
+            return name;
+        },
+        takeNotice: name => {
+            const sentence = notices.get(name ?? '');
+            notices.delete(name ?? '');
+            return sentence;
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./server/page/source-frame.js
+
+const context = 3;
+const longestRange = 12;
+const longestLine = 400;
+const sourceLines = (text) => text.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
+const deceptive = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const codeMarkup = (text) => (0,html/* escapeHtml */.ZD)(text).replace(deceptive, character => `<span class="deceptive">U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}</span>`);
+const source_frame_window = (line, column) => {
+    if (line.length <= longestLine)
+        return { from: 0, to: line.length };
+    const from = Math.max(0, Math.min(column - longestLine / 4, line.length - longestLine));
+    return { from: Math.floor(from), to: Math.floor(from) + longestLine };
+};
+const cutMark = (count) => (count === 0 ? '' : `<span class="cut">… ${count} characters </span>`);
+const lineMarkup = (line, marked) => {
+    const { from, to } = source_frame_window(line, marked?.from ?? 0);
+    const before = cutMark(from);
+    const after = cutMark(line.length - to);
+    if (marked === undefined || marked.from >= to || marked.to <= from)
+        return before + codeMarkup(line.slice(from, to)) + after;
+    return `${before}${codeMarkup(line.slice(from, marked.from))}<mark>${codeMarkup(line.slice(marked.from, Math.min(marked.to, to)))}</mark>${codeMarkup(line.slice(Math.min(marked.to, to), to))}${after}`;
+};
+const markedColumns = (annotation) => {
+    const { start_column: start, end_column: end } = annotation;
+    if (start === null || annotation.start_line !== annotation.end_line)
+        return undefined;
+    return { from: start - 1, to: Math.max(end ?? start, start) };
+};
+const sourceFrame = (annotation, lines) => {
+    const start = annotation.start_line;
+    if (lines === undefined || start < 1 || start > lines.length)
+        return undefined;
+    const end = Math.min(Math.max(annotation.end_line, start), lines.length);
+    const lastShown = Math.min(end, start + longestRange - 1);
+    const marked = markedColumns(annotation);
+    const row = (number) => {
+        const hit = number >= start && number <= end;
+        const columns = number === start ? marked : undefined;
+        return `<span class="line${hit ? ' hit' : ''}" data-line="${number}">${lineMarkup(lines[number - 1] ?? '', columns)}\n</span>`;
+    };
+    const rows = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => row(from + index)).join('');
+    const left = end - lastShown;
+    const middle = left === 0 ? '' : `<span class="line cut">… ${left} more annotated lines\n</span>`;
+    return (0,html/* markup */.PT) `<pre
+    class="frame"
+    dir="ltr"
+    aria-label="${annotation.path}, from line ${Math.max(1, start - context)}"
+  ><code>${(0,html/* trusted */.IZ)(rows(Math.max(1, start - context), lastShown) + middle + rows(end + 1, Math.min(lines.length, end + context)))}</code></pre>`;
+};
+
+;// CONCATENATED MODULE: ./server/page/annotations.js
+
+
+
+const partSize = 100;
+const eagerAnnotations = 200;
+const levelOf = (annotation) => {
+    const level = annotation.annotation_level;
+    return level === 'failure' || level === 'warning' || level === 'notice' ? level : 'other';
+};
+const countLevels = (annotations) => {
+    const counts = { failure: 0, warning: 0, notice: 0, other: 0 };
+    for (const annotation of annotations)
+        counts[levelOf(annotation)]++;
+    return counts;
+};
+const annotations_partsOf = (annotations) => {
+    const files = new Map();
+    annotations.forEach((annotation, index) => {
+        const numbered = { ...annotation, number: index + 1 };
+        const file = files.get(annotation.path);
+        if (file === undefined)
+            files.set(annotation.path, [numbered]);
+        else
+            file.push(numbered);
+    });
+    const parts = [];
+    for (const [path, all] of files) {
+        all.sort((a, b) => a.start_line - b.start_line || a.number - b.number);
+        const of = Math.ceil(all.length / partSize);
+        for (let ordinal = 1; ordinal <= of; ordinal++)
+            parts.push({
+                number: parts.length + 1,
+                path,
+                ordinal,
+                of,
+                annotations: all.slice((ordinal - 1) * partSize, ordinal * partSize)
+            });
+    }
+    return parts;
+};
+const filterParts = (parts, level) => level === undefined
+    ? parts
+    : parts
+        .map(part => ({ ...part, annotations: part.annotations.filter(annotation => levelOf(annotation) === level) }))
+        .filter(part => part.annotations.length > 0);
+const lineWords = (annotation) => {
+    const { start_line: start, end_line: end, start_column: from, end_column: to } = annotation;
+    if (start < 1)
+        return undefined;
+    if (end > start)
+        return `lines ${start}–${end}`;
+    if (from === null)
+        return `line ${start}`;
+    return to === null || to <= from ? `line ${start}, column ${from}` : `line ${start}, columns ${from}–${to}`;
+};
+const lineLink = (annotation) => {
+    const address = (0,html/* webAddress */.Dy)(annotation.blob_href);
+    const words = lineWords(annotation);
+    if (address === undefined)
+        return words;
+    const { start_line: start, end_line: end } = annotation;
+    const lines = start < 1 ? '' : end > start ? `#L${start}-L${end}` : `#L${start}`;
+    return (0,html/* markup */.PT) `<a href="${address}${lines}" rel="nofollow noreferrer">${words ?? 'whole file'}</a>`;
+};
+const annotationCard = (annotation, lines) => {
+    const level = levelOf(annotation);
+    const word = level === 'other' ? (annotation.annotation_level ?? icons/* levelWords */.s2.other[0]) : icons/* levelWords */.s2[level][0];
+    const where = lineLink(annotation);
+    const id = `a${annotation.number}`;
+    const { title, message, raw_details: details } = annotation;
+    return (0,html/* markup */.PT) `<li class="annotation ${level}" id="${id}" tabindex="-1">
+    <p class="annotation-head">
+      <span class="level">${(0,icons/* levelIcon */.M7)(level)} ${word}</span>${where === undefined ? undefined : (0,html/* markup */.PT) ` <span class="where">${where}</span>`} <a class="anchor" href="#${id}" aria-label="Link to annotation ${annotation.number}">#${annotation.number}</a>
+    </p>
+    ${title ? (0,html/* markup */.PT) `<h4 class="annotation-title" dir="auto">${title}</h4>` : undefined}
+    ${message ? (0,html/* markup */.PT) `<p class="message${message.includes('\n') ? ' lines' : ''}" dir="auto">${message}</p>` : undefined}
+    ${sourceFrame(annotation, lines)}
+    ${details
+        ? (0,html/* markup */.PT) `<details class="raw">
+            <summary>Details</summary>
+            <pre dir="auto">${details}</pre>
+          </details>`
+        : undefined}
+  </li> `;
+};
+
+;// CONCATENATED MODULE: ./server/page/annotation-section.js
+
+
+
+
+const openAnnotations = 50;
+const planParts = (view, query) => {
+    let before = 0;
+    return filterParts(annotations_partsOf(view.annotations), query.level).map(part => {
+        const wanted = part.annotations.some(({ number }) => number === query.annotation);
+        const shown = wanted || before < openAnnotations ? 'open' : before < eagerAnnotations ? 'closed' : 'later';
+        before += part.annotations.length;
+        return { part, shown };
+    });
+};
+const pathsShown = (parts) => [
+    ...new Set(parts.filter(({ shown }) => shown !== 'later').map(({ part }) => part.path))
+];
+const grouped = (count) => count.toLocaleString('en');
+const countWords = (count, level) => {
+    const words = icons/* levelWords */.s2[level][count === 1 ? 0 : 1];
+    return `${grouped(count)} ${words.toLowerCase()}`;
+};
+const levelOrder = ['failure', 'warning', 'notice', 'other'];
+const counts = (annotations) => {
+    const count = countLevels(annotations);
+    return (0,html/* markup */.PT) `<span class="counts">${levelOrder
+        .filter(level => count[level] > 0)
+        .map(level => (0,html/* markup */.PT) ` <span class="count ${level}">${(0,icons/* levelIcon */.M7)(level)} ${count[level]}<span class="sr-only"> ${countWords(count[level], level)}</span></span>`)}</span>`;
+};
+const partList = (part, sources) => (0,html/* markup */.PT) `<ol class="annotations">
+${part.annotations.map(annotation => annotationCard(annotation, sources.get(part.path)))}</ol>`;
+const partPath = (view, place) => `${runPath(view.repository, view.run.id)}/annotations/${place.part.number}${queryText({ ...(place.query.level === undefined ? {} : { level: place.query.level }) })}`;
+const partDetails = (view, place) => {
+    const { part, shown } = place.planned;
+    const range = part.of === 1 ? undefined : (0,html/* markup */.PT) ` <span class="ordinal">part ${part.ordinal} of ${part.of}</span>`;
+    const summary = (0,html/* markup */.PT) `<summary><h3><bdi>${part.path}</bdi>${range}</h3>${counts(part.annotations)}</summary>`;
+    if (shown !== 'later')
+        return (0,html/* markup */.PT) `<details class="file" id="part-${part.number}"${shown === 'open' ? (0,html/* markup */.PT) ` open` : undefined}>${summary}
+${partList(part, place.sources)}</details>
+`;
+    const address = partPath(view, { part, query: place.query });
+    return (0,html/* markup */.PT) `<details class="file" id="part-${part.number}" data-later="${address}">${summary}
+<p class="later"><a href="${address}">Show these ${part.annotations.length} annotations</a></p></details>
+`;
+};
+const filters = (view, query) => {
+    const count = countLevels(view.annotations);
+    const path = runPath(view.repository, view.run.id);
+    const filter = (level) => {
+        const current = query.level === level ? (0,html/* markup */.PT) ` aria-current="true"` : undefined;
+        const [words, number] = level === undefined ? ['All', view.annotations.length] : [icons/* levelWords */.s2[level][1], count[level]];
+        const icon = level === undefined ? undefined : (0,html/* markup */.PT) `${(0,icons/* levelIcon */.M7)(level)} `;
+        return (0,html/* markup */.PT) `<li><a class="filter ${level ?? 'all'}" id="filter-${level ?? 'all'}" href="${path}${queryText(level === undefined ? {} : { level })}#annotations"${current}>${icon}${words} <span class="number">${grouped(number)}</span></a></li>`;
+    };
+    const levels = levelOrder.filter(level => count[level] > 0 || level === query.level);
+    return (0,html/* markup */.PT) `<nav class="filters" aria-label="Annotations by level"><ul>${[undefined, ...levels].map(filter)}</ul></nav>`;
+};
+const annotationSection = (view, shown) => {
+    const { annotations_count: promised } = view.run.output;
+    const missing = promised === view.annotations.length
+        ? undefined
+        : (0,html/* markup */.PT) `<p class="banner">The run counts ${promised} annotations; ${view.annotations.length} of them are here.</p>`;
+    if (view.annotations.length === 0 && missing === undefined)
+        return (0,html/* markup */.PT) `<section id="annotations" data-live aria-labelledby="annotations-heading"><h2 id="annotations-heading">Annotations</h2>
+<p class="empty">No annotations.</p></section>`;
+    const many = view.annotations.length > eagerAnnotations / 2 ? (0,html/* markup */.PT) ` class="many"` : undefined;
+    const files = new Set(view.annotations.map(({ path }) => path)).size;
+    const details = shown.parts.map(planned => partDetails(view, { planned, query: shown.query, sources: shown.sources }));
+    return (0,html/* markup */.PT) `<section id="annotations"${many} data-live aria-labelledby="annotations-heading">
+<div class="section-head"><h2 id="annotations-heading">Annotations</h2><p class="files">${grouped(view.annotations.length)} in ${grouped(files)} ${files === 1 ? 'file' : 'files'}</p></div>
+${filters(view, shown.query)}
+${missing}
+${details.length === 0 ? (0,html/* markup */.PT) `<p class="empty">No annotation of this level.</p>` : details}
+</section>`;
+};
+
+;// CONCATENATED MODULE: ./server/page/times.js
+
+const duration = (milliseconds) => {
+    const whole = Math.max(0, Math.round(milliseconds));
+    if (whole < 1000)
+        return `${whole} ms`;
+    const seconds = Math.round(whole / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${seconds % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+};
+const runDuration = (run, now) => {
+    const start = Date.parse(run.started_at ?? '');
+    const end = run.status === 'completed' ? Date.parse(run.completed_at ?? '') : now.getTime();
+    if (Number.isNaN(start) || Number.isNaN(end))
+        return undefined;
+    return end - start < 1000 ? 'under 1 s' : duration(end - start);
+};
+const moment = (time) => {
+    const parsed = new Date(time ?? '');
+    if (Number.isNaN(parsed.getTime()))
+        return undefined;
+    const iso = parsed.toISOString();
+    return (0,html/* markup */.PT) `<time datetime="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC</time>`;
+};
+
+;// CONCATENATED MODULE: ./server/page/facts.js
+
+
+
+const timeTaken = (run, now) => {
+    const time = runDuration(run, now);
+    if (time === undefined)
+        return undefined;
+    const ticking = (0,page_view/* isLive */.DG)((0,page_view/* stateOf */.L4)(run)) ? (0,html/* markup */.PT) ` data-since="${run.started_at ?? ''}"` : undefined;
+    return (0,html/* markup */.PT) `<span class="time"${ticking}>${time}</span>`;
+};
+const stateWord = (run) => (0,html/* markup */.PT) `<span class="outcome ${(0,page_view/* stateOf */.L4)(run)}">${page_view/* stateWords */.Xu[(0,page_view/* stateOf */.L4)(run)]}</span>`;
+const shortSha = (sha) => (/^[0-9a-f]{40,64}$/.test(sha) ? sha.slice(0, 7) : sha);
+const runFacts = (run, commit) => {
+    const details = (0,html/* webAddress */.Dy)(run.details_url);
+    const facts = [
+        [
+            'Commit',
+            (0,html/* markup */.PT) `<a href="${commit.href}"><code>${shortSha(run.head_sha)}</code></a>${commit.view.subject === undefined ? undefined : (0,html/* markup */.PT) ` <bdi>${commit.view.subject}</bdi>`}`
+        ],
+        ['Branch', commit.view.branch],
+        ['App', run.app?.name],
+        ['Started', moment(run.started_at)],
+        ['Completed', moment(run.completed_at)],
+        [
+            'External id',
+            run.external_id === null || run.external_id === '' ? undefined : (0,html/* markup */.PT) `<code>${run.external_id}</code>`
+        ],
+        [
+            'Details',
+            details === undefined || details === run.html_url
+                ? undefined
+                : (0,html/* markup */.PT) `<a href="${details}" rel="nofollow noreferrer">${details}</a>`
+        ]
+    ];
+    return (0,html/* markup */.PT) `<dl class="facts">
+${facts.filter(([, value]) => value !== undefined).map(([term, value]) => (0,html/* markup */.PT) `<div><dt>${term}</dt><dd>${value}</dd></div>\n`)}</dl>`;
+};
+
+;// CONCATENATED MODULE: ./server/page/blob-page.js
+
+
+
+
+
+const mostLines = 20_000;
+const blobPage = (place, file) => {
+    const all = sourceLines(file.text);
+    const lines = all.slice(0, mostLines);
+    const left = all.length - lines.length;
+    const rows = lines
+        .map((line, index) => `<span class="line" id="L${index + 1}" data-line="${index + 1}">${codeMarkup(line)}\n</span>`)
+        .join('');
+    const { repository, sha, path } = place;
+    return document_document({
+        title: path,
+        version: file.version,
+        crumbs: [
+            { text: `${repository.owner}/${repository.name}`, href: '/' },
+            { text: shortSha(sha), href: commitPath(repository, sha) },
+            { text: path }
+        ],
+        content: (0,html/* markup */.PT) `<div class="layout"><main id="main" tabindex="-1">
+<h1 class="file-name"><bdi>${path}</bdi></h1>
+<pre class="frame whole" dir="ltr"><code>${(0,html/* trusted */.IZ)(rows)}</code></pre>
+${left === 0 ? undefined : (0,html/* markup */.PT) `<p class="banner">${left} more lines are not shown.</p>`}
+</main></div>`
+    });
+};
+
+;// CONCATENATED MODULE: ./server/page/run-page.js
+
+
+
+
+
+
+
+
+
+const run_page_actions = (shown) => {
+    const { view, token } = shown;
+    if (view.actions.length === 0)
+        return undefined;
+    const form = (action, index) => (0,html/* markup */.PT) `<li><form method="post" action="${runPath(view.repository, view.run.id)}/actions/${encodeURIComponent(action.identifier)}">
+<input type="hidden" name="token" value="${token}">
+<button type="submit" aria-describedby="action-${index}"><bdi>${action.label}</bdi></button> <span id="action-${index}"><bdi>${action.description}</bdi></span>
+</form></li>
+`;
+    return (0,html/* markup */.PT) `<section class="actions" aria-labelledby="actions-heading"><h2 class="sr-only" id="actions-heading">Actions</h2><ul>
+${view.actions.map(form)}</ul></section>`;
+};
+const head = (shown) => {
+    const { run } = shown.view;
+    const state = (0,page_view/* stateOf */.L4)(run);
+    const { title } = run.output;
+    const taken = timeTaken(run, shown.now);
+    const time = taken === undefined ? undefined : (0,html/* markup */.PT) `${(0,page_view/* isLive */.DG)(state) ? 'for' : 'in'} ${taken}`;
+    const { repository, rerequestable } = shown.view;
+    const rerun = rerequestable && !(0,page_view/* isLive */.DG)(state)
+        ? (0,html/* markup */.PT) `<form class="rerun" method="post" action="${runPath(repository, run.id)}/rerun"><input type="hidden" name="token" value="${shown.token}"><button type="submit">Re-run</button></form>
+`
+        : undefined;
+    return (0,html/* markup */.PT) `<header class="run-head ${state}" id="head" data-live data-state="${state}">
+<div class="run-icon">${(0,icons/* stateIconBesideWord */.rZ)(state)}</div>
+<div class="run-words">
+<h1><bdi>${run.name}</bdi></h1>
+${title ? (0,html/* markup */.PT) `<p class="lead" dir="auto">${title}</p>` : undefined}
+<p class="meta">${stateWord(run)} ${time}</p>
+</div>
+${rerun}${run_page_actions(shown)}
+</header>`;
+};
+const run_page_output = (shown) => {
+    const { summary, text } = shown;
+    const part = (name, body) => body === undefined
+        ? undefined
+        : (0,html/* markup */.PT) `<section class="markdown" aria-label="${name}">
+${body}</section>
+`;
+    const none = summary === undefined && text === undefined && shown.view.annotations.length === 0
+        ? (0,html/* markup */.PT) `<p class="empty">${(0,page_view/* stateOf */.L4)(shown.view.run) === 'in_progress' ? 'Nothing reported yet.' : 'No summary.'}</p>`
+        : undefined;
+    return (0,html/* markup */.PT) `<div class="output" id="output" data-live>
+${part('Summary', summary)}${part('Details', text)}${none}</div>`;
+};
+const run_page_image = ({ alt, caption, image_url: address }, page) => {
+    const home = (0,addresses/* homeAddress */.M)(address, page);
+    const target = (0,html/* webAddress */.Dy)(address);
+    const words = alt === '' ? 'Image' : alt;
+    const shown = home !== undefined
+        ? (0,html/* markup */.PT) `<a href="${home}"><img src="${home}" alt="${alt}" loading="lazy" decoding="async"></a>`
+        : target !== undefined
+            ? (0,html/* markup */.PT) `<a class="image-elsewhere" href="${target}" rel="nofollow noreferrer"><span class="image-words"><bdi>${words}</bdi></span> <span class="host">${new URL(target).host}</span></a>`
+            : (0,html/* markup */.PT) `<span class="image-elsewhere"><span class="image-words"><bdi>${words}</bdi></span> <span class="host">no web address</span></span>`;
+    return (0,html/* markup */.PT) `<li><figure>${shown}${caption ? (0,html/* markup */.PT) `<figcaption dir="auto">${caption}</figcaption>` : undefined}</figure></li>
+`;
+};
+const run_page_images = (shown) => shown.view.images.length === 0
+    ? (0,html/* markup */.PT) `<div id="images" data-live></div>`
+    : (0,html/* markup */.PT) `<section id="images" data-live aria-labelledby="images-heading"><h2 id="images-heading">Images</h2>
+<ul class="images">
+${shown.view.images.map(each => run_page_image(each, shown.page))}</ul></section>`;
+const payload = ({ run }) => {
+    const link = (address, words) => {
+        const target = (0,html/* webAddress */.Dy)(address);
+        return target === undefined ? undefined : (0,html/* markup */.PT) `<li><a href="${target}">${words}</a></li>`;
+    };
+    return (0,html/* markup */.PT) `<details class="payload" id="payload" data-live><summary><h2>API payload</h2></summary>
+<ul class="payload-links">${link(run.url, 'Check run')}${link(run.output.annotations_url, 'Annotations')}</ul>
+<pre dir="ltr"><code>${JSON.stringify(run, null, 2)}</code></pre></details>`;
+};
+const runLine = (run, at) => {
+    const current = run.id === at.view.run.id ? (0,html/* markup */.PT) ` aria-current="page"` : undefined;
+    return (0,html/* markup */.PT) `<li><a href="${runPath(at.view.repository, run.id)}"${current}>${(0,icons/* stateIcon */.hZ)((0,page_view/* stateOf */.L4)(run))} <bdi>${at.words}</bdi> <span class="time">${at.told}</span></a></li>
+`;
+};
+const byName = new Intl.Collator('en', { numeric: true });
+const latestRuns = (runs) => {
+    const names = new Set();
+    return runs.filter(({ name }) => !names.has(name) && names.add(name)).toSorted((a, b) => byName.compare(a.name, b.name));
+};
+const aside = (shown) => {
+    const { view, now } = shown;
+    const { run, commit, repository } = view;
+    const suite = commit.suites.find(({ runs }) => runs.some(({ id }) => id === run.id));
+    const attempts = suite?.runs.filter(({ name }) => name === run.name) ?? [];
+    const others = commit.suites.map(({ app, runs }) => (0,html/* markup */.PT) `<h3><bdi>${app?.name ?? 'Unknown app'}</bdi></h3>
+<ul class="run-lines">
+${latestRuns(runs).map(each => runLine(each, { view, told: runDuration(each, now), words: each.name }))}</ul>
+`);
+    const history = (0,html/* markup */.PT) `<section aria-labelledby="attempts-heading"><h2 id="attempts-heading">Runs of this name</h2>
+<ul class="run-lines">
+${attempts.map(each => runLine(each, { view, told: page_view/* stateWords */.Xu[(0,page_view/* stateOf */.L4)(each)], words: moment(each.started_at) ?? `run ${each.id}` }))}</ul></section>
+`;
+    return (0,html/* markup */.PT) `<aside class="beside" id="beside" data-live aria-label="About this run">
+${runFacts(run, { view: commit, href: commitPath(repository, commit.sha) })}
+${attempts.length > 1 ? history : undefined}<nav aria-labelledby="others-heading"><h2 id="others-heading">Checks of this commit</h2>
+${others}</nav>
+</aside>`;
+};
+const superseded = ({ view }) => {
+    const suite = view.commit.suites.find(({ runs }) => runs.some(({ id }) => id === view.run.id));
+    const newest = suite?.runs.find(({ name }) => name === view.run.name);
+    return newest === undefined || newest.id === view.run.id
+        ? undefined
+        : (0,html/* markup */.PT) `<p class="banner">A newer run of this name counts instead: <a href="${runPath(view.repository, newest.id)}">${page_view/* stateWords */.Xu[(0,page_view/* stateOf */.L4)(newest)]}</a>.</p>`;
+};
+const runPage = (shown) => {
+    const { view, query, parts, sources, notice } = shown;
+    const { repository, run } = view;
+    return document_document({
+        title: run.name,
+        state: (0,page_view/* stateOf */.L4)(run),
+        version: shown.version,
+        crumbs: [
+            { text: `${repository.owner}/${repository.name}`, href: '/' },
+            { text: shortSha(run.head_sha), href: commitPath(repository, run.head_sha) },
+            { text: run.name }
+        ],
+        content: (0,html/* markup */.PT) `<div class="layout">
+<main id="main" tabindex="-1">
+${notice === undefined ? undefined : (0,html/* markup */.PT) `<p class="banner pressed" role="status">${notice}</p>`}
+<div id="superseded" data-live>${superseded(shown)}</div>
+${head(shown)}
+${run_page_output(shown)}
+${run_page_images(shown)}
+${annotationSection(view, { query, parts, sources })}
+${payload(view)}
+</main>
+${aside(shown)}
+</div>`
+    });
+};
+
+;// CONCATENATED MODULE: ./server/page/commits-page.js
+
+
+
+
+
+
+
+
+const gravity = [
+    'in_progress',
+    'queued',
+    'failure',
+    'timed_out',
+    'action_required',
+    'cancelled',
+    'stale',
+    'success',
+    'neutral',
+    'skipped'
+];
+const stateOfAll = (suites) => {
+    const states = new Set(suites.map(page_view/* stateOf */.L4));
+    return gravity.find(state => states.has(state)) ?? 'queued';
+};
+const counted = (count, word) => count === 0 ? undefined : `${count} ${word}${count === 1 ? '' : 's'}`;
+const runRow = (repository, run, at) => {
+    const { title, annotations_count: annotations } = run.output;
+    const more = [counted(annotations, 'annotation'), counted(at.earlier, 'earlier run')].filter(words => words !== undefined);
+    return (0,html/* markup */.PT) `<li class="run-row">${(0,icons/* stateIconBesideWord */.rZ)((0,page_view/* stateOf */.L4)(run))}
+<div class="run-words"><a class="run-link" href="${runPath(repository, run.id)}"><bdi>${run.name}</bdi></a>
+${title ? (0,html/* markup */.PT) `<p class="run-title" dir="auto">${title}</p>` : undefined}
+${more.length === 0 ? undefined : (0,html/* markup */.PT) `<p class="more">${more.join(' · ')}</p>`}</div>
+<p class="meta">${stateWord(run)} ${timeTaken(run, at.now)}</p></li>
+`;
+};
+const suiteBox = (repository, suite, now) => {
+    const rows = latestRuns(suite.runs).map(run => {
+        const earlier = suite.runs.filter(({ name }) => name === run.name).length - 1;
+        return runRow(repository, run, { earlier, now });
+    });
+    return (0,html/* markup */.PT) `<section class="suite"><h3>${(0,icons/* stateIcon */.hZ)((0,page_view/* stateOf */.L4)(suite))} <bdi>${suite.app?.name ?? 'Unknown app'}</bdi></h3>
+${rows.length === 0
+        ? (0,html/* markup */.PT) `<p class="empty">No runs yet.</p>`
+        : (0,html/* markup */.PT) `<ul>
+${rows}</ul>`}</section>
+`;
+};
+const commitBox = (commit, now) => {
+    const { repository, sha, subject, branch, suites } = commit;
+    const begun = suites
+        .flatMap(({ runs }) => runs.map(({ started_at }) => started_at ?? ''))
+        .filter(time => time !== '')
+        .toSorted()[0];
+    return (0,html/* markup */.PT) `<article class="commit">
+<header><h2>${(0,icons/* stateIcon */.hZ)(stateOfAll(suites))} <a href="${commitPath(repository, sha)}">${subject === undefined ? (0,html/* markup */.PT) `<code>${shortSha(sha)}</code>` : (0,html/* markup */.PT) `<bdi>${subject}</bdi>`}</a></h2>
+<p class="meta"><bdi>${repository.owner}/${repository.name}</bdi>${subject === undefined ? undefined : (0,html/* markup */.PT) ` <code>${shortSha(sha)}</code>`}${branch === undefined ? undefined : (0,html/* markup */.PT) ` <span class="branch"><bdi>${branch}</bdi></span>`} ${moment(begun ?? null)}</p></header>
+${suites.map(suite => suiteBox(repository, suite, now))}</article>
+`;
+};
+const nothing = (origin) => (0,html/* markup */.PT) `<div class="nothing"><h2>No check runs yet</h2>
+<p>Whatever publishes check runs can publish them here: it only needs this address for its API. This page shows them as they come.</p>
+<pre><code>GITHUB_API_URL=${origin}</code></pre></div>`;
+const commits_page_frame = (shown, content) => (0,html/* markup */.PT) `<div class="layout narrow"><main id="main" tabindex="-1">
+${content}
+</main></div>`;
+const commitsPage = (shown) => {
+    const suites = shown.commits.flatMap(commit => commit.suites);
+    const older = shown.older === 0 ? undefined : (0,html/* markup */.PT) `<p class="banner">${shown.older} older commits are not listed.</p>`;
+    const live = suites.map(page_view/* stateOf */.L4).find(page_view/* isLive */.DG);
+    return document_document({
+        title: 'Checks',
+        ...(live === undefined ? {} : { state: live }),
+        version: shown.version,
+        crumbs: [{ text: 'Checks' }],
+        content: commits_page_frame(shown, (0,html/* markup */.PT) `<h1>Checks</h1>
+<div id="commits" data-live>
+${shown.commits.length === 0 ? nothing(shown.origin) : shown.commits.map(commit => commitBox(commit, shown.now))}${older}</div>`)
+    });
+};
+const commitPage = (commit, shown) => {
+    const name = shortSha(commit.sha);
+    return document_document({
+        title: name,
+        state: stateOfAll(commit.suites),
+        version: shown.version,
+        crumbs: [{ text: `${commit.repository.owner}/${commit.repository.name}`, href: '/' }, { text: name }],
+        content: commits_page_frame(shown, (0,html/* markup */.PT) `<h1>Checks of <code>${name}</code></h1>
+<div id="commits" data-live>
+${commitBox(commit, shown.now)}</div>`)
+    });
+};
+
+;// CONCATENATED MODULE: ./server/page/markdown.js
+
+const remembered = 50;
+const cache = new Map();
+const renderMarkdown = async (markdown, place) => {
+    const key = `${place.page}\n${place.name}\n${markdown}`;
+    const known = cache.get(key);
+    if (known !== undefined)
+        return known;
+    const rendered = await render(markdown, place);
+    cache.set(key, rendered);
+    for (const oldest of cache.keys()) {
+        if (cache.size <= remembered)
+            break;
+        cache.delete(oldest);
+    }
+    return rendered;
+};
+const deepestLine = 60;
+const markdown_mostLines = 8000;
+const opensTooMany = (line) => {
+    const opening = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*/.exec(line)?.[0] ?? '';
+    return (opening.match(/[>.)+*-]/g)?.length ?? 0) > deepestLine;
+};
+const isTooMuch = (markdown) => {
+    const lines = markdown.split('\n');
+    return lines.length > markdown_mostLines || lines.some(opensTooMany);
+};
+const asSource = (markdown) => (0,html/* markup */.PT) `<p class="banner">This Markdown is nested too deeply or has too many lines to be rendered. Its source:</p>
+<pre>
+${markdown}</pre>`;
+const render = async (markdown, place) => {
+    if (isTooMuch(markdown))
+        return asSource(markdown);
+    const { markdownToHtml } = await Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 2249));
+    try {
+        return (0,html/* trusted */.IZ)(await markdownToHtml(markdown, place));
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return asSource(markdown);
+        throw error;
+    }
+};
+
+;// CONCATENATED MODULE: ./server/page/part-page.js
+
+
+
+
+
+const partPage = (view, shown) => {
+    const { repository, run } = view;
+    const { part } = shown;
+    const back = `${runPath(repository, run.id)}${queryText(shown.query)}#part-${part.number}`;
+    const ordinal = part.of === 1 ? undefined : (0,html/* markup */.PT) ` <span class="ordinal">part ${part.ordinal} of ${part.of}</span>`;
+    return document_document({
+        title: part.path,
+        version: shown.version,
+        crumbs: [
+            { text: `${repository.owner}/${repository.name}`, href: '/' },
+            { text: shortSha(run.head_sha), href: commitPath(repository, run.head_sha) },
+            { text: run.name, href: back },
+            { text: part.path }
+        ],
+        content: (0,html/* markup */.PT) `<div class="layout"><main id="main" tabindex="-1">
+<h1 class="file-name"><bdi>${part.path}</bdi>${ordinal}</h1>
+<p><a href="${back}">All annotations of the run</a></p>
+${partList(part, shown.sources)}</main></div>`
+    });
+};
+
+;// CONCATENATED MODULE: ./server/page/show.js
+
+
+
+
+
+
+
+
+
+
+const commitsListed = 50;
+const readSources = async (visit, from) => {
+    const { repository, run } = from.view;
+    const read = async (path) => {
+        const text = await visit.deps.source({ repository, sha: run.head_sha, path });
+        return text === undefined ? undefined : [path, sourceLines(text)];
+    };
+    const entries = await Promise.all(from.paths.map(read));
+    return new Map(entries.filter(entry => entry !== undefined));
+};
+const listFrame = (visit) => ({
+    now: visit.deps.now(),
+    version: version,
+    origin: visit.url.origin
+});
+const showCommits = async (visit) => {
+    const { commits, total } = await visit.deps.commits(commitsListed);
+    return asPage(commitsPage({ ...listFrame(visit), commits, older: total - commits.length }));
+};
+const showCommit = async (visit) => {
+    const commit = await visit.deps.commit(repositoryOf(visit), visit.parts['sha'] ?? '');
+    return commit === undefined
+        ? visit_notFound()
+        : asPage(commitPage(commit, { ...listFrame(visit), commits: [commit], older: 0 }));
+};
+const showRun = async (visit) => {
+    const { deps, session, url } = visit;
+    const view = await deps.run(keyOf(visit));
+    if (view === undefined)
+        return visit_notFound();
+    const query = readQuery(url.searchParams);
+    const parts = planParts(view, query);
+    const page = url.origin + url.pathname;
+    const markdown = async (name) => {
+        const source = view.run.output[name];
+        return source === null || source === '' ? undefined : renderMarkdown(source, { page, name });
+    };
+    const [sources, summary, text] = await Promise.all([
+        readSources(visit, { view, paths: pathsShown(parts) }),
+        markdown('summary'),
+        markdown('text')
+    ]);
+    const notice = session.takeNotice(url.searchParams.get('notice'));
+    const { token } = session;
+    return asPage(runPage({ view, query, parts, sources, summary, text, page, now: deps.now(), version: version, token, notice }));
+};
+const showPart = async (visit) => {
+    const view = await visit.deps.run(keyOf(visit));
+    if (view === undefined)
+        return visit_notFound();
+    const query = readQuery(visit.url.searchParams);
+    const number = Number(visit.parts['part']);
+    const part = filterParts(annotations_partsOf(view.annotations), query.level).find(each => each.number === number);
+    if (part === undefined)
+        return visit_notFound();
+    const sources = await readSources(visit, { view, paths: [part.path] });
+    return asPage(partPage(view, { part, sources, query, version: version }));
+};
+const showBlob = async (visit) => {
+    const place = { repository: repositoryOf(visit), sha: visit.parts['sha'] ?? '', path: visit.parts['path'] ?? '' };
+    const text = await visit.deps.source(place);
+    return text === undefined
+        ? say(404, { title: 'Not at hand', sentence: `This server does not have the file ${place.path} of that commit.` })
+        : asPage(blobPage(place, { text, version: version }));
+};
+
+;// CONCATENATED MODULE: ./server/page/routes.js
+
+
+
+
+
+
+
+
+
+
 const showFavicon = ({ parts }) => {
     const state = parts['state'] ?? '';
-    return (0,page_view/* isState */.ad)(state) ? asFile((0,icons/* favicon */.Dm)(state), 'image/svg+xml') : routes_notFound();
+    return (0,page_view/* isState */.ad)(state) ? asFile((0,icons/* favicon */.Dm)(state), 'image/svg+xml') : visit_notFound();
 };
 const tellChanges = ({ deps }) => new Response(eventStream(changed => deps.watch(changed)), {
     headers: { ...securityHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store' }
@@ -4126,6 +4145,7 @@ const routes_routes = [
     { method: 'GET', pattern: /^\/page\/(?<state>\w+)\.svg$/, handle: showFavicon },
     { method: 'GET', pattern: /^\/events$/, handle: tellChanges },
     { method: 'GET', pattern: new RegExp(`^${run}$`), handle: showRun },
+    { method: 'GET', pattern: new RegExp(`^${ofRepository}/actions/runs/\\d+/job/(?<id>\\d{1,16})$`), handle: showRun },
     { method: 'GET', pattern: new RegExp(`^${run}/annotations/(?<part>\\d{1,9})$`), handle: showPart },
     { method: 'POST', pattern: new RegExp(`^${run}/actions/(?<identifier>[^/]+)$`), handle: press },
     { method: 'POST', pattern: new RegExp(`^${run}/rerun$`), handle: rerun },
@@ -4159,7 +4179,7 @@ const pageRoutes = (deps) => {
         }
         const parts = decode(route.pattern.exec(url.pathname)?.groups ?? {});
         if (parts === undefined)
-            return routes_notFound();
+            return visit_notFound();
         try {
             return await route.handle({ request, url, parts, deps, session });
         }
@@ -4994,6 +5014,11 @@ const options_proposed = {
 ;// CONCATENATED MODULE: ./server/webhooks.js
 
 
+
+const installation = {
+    id: installationId,
+    node_id: Buffer.from(`23:IntegrationInstallation${installationId}`).toString('base64')
+};
 const answerWithin = 10_000;
 const createWebhooks = (seeds, world) => {
     const deliveries = [];
@@ -5003,8 +5028,8 @@ const createWebhooks = (seeds, world) => {
         settled: () => last,
         deliver: (event, payload) => {
             const hearing = seeds.filter(seed => hears(seed, event, world));
-            const body = JSON.stringify(payload);
             for (const seed of hearing) {
+                const body = JSON.stringify(seed.app === undefined ? payload : { ...payload, installation });
                 last = last.then(async () => {
                     const status = await send({ seed, event: event.name, body, fetch: world.fetch });
                     deliveries.push({ url: seed.url, event: event.name, action: event.action, status });
@@ -5276,14 +5301,15 @@ function git(folder, ...words) {
     }
 }
 const requestsAnHour = 1_000_000;
-async function startEmbedded({ repository, folder, port }) {
+async function startEmbedded({ repositories, folder, port, host, options }) {
     const server = createChecksServer({
-        repositories: [{ owner: repository.owner, name: repository.repo }],
+        repositories: repositories.map(({ owner, repo }) => ({ owner, name: repo })),
         rate: { limit: requestsAnHour },
-        source: sourceFiles(folder)
+        source: sourceFiles(folder),
+        ...options
     });
     try {
-        return await listen(server, { port });
+        return await listen(server, { port, ...(host === undefined ? {} : { host }) });
     }
     catch (error) {
         if (error.code !== 'EADDRINUSE')
@@ -5317,10 +5343,10 @@ var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./inputs/declared.js + 2 modules
 var declared = __webpack_require__(5233);
-// EXTERNAL MODULE: ./run.js + 34 modules
-var run = __webpack_require__(4165);
-// EXTERNAL MODULE: ./cli/embedded.js + 86 modules
-var embedded = __webpack_require__(823);
+// EXTERNAL MODULE: ./run.js + 60 modules
+var run = __webpack_require__(3254);
+// EXTERNAL MODULE: ./cli/embedded.js + 89 modules
+var embedded = __webpack_require__(53);
 // EXTERNAL MODULE: ./log.js
 var log = __webpack_require__(9619);
 ;// CONCATENATED MODULE: ./cli/local-world.js
@@ -5361,18 +5387,25 @@ function localWorld({ repository, url, cwd, inputs, write }) {
 
 
 
-const examples = 'examples/shop/reports/*';
+const examples = ['examples/shop/reports/*', 'examples/storefront/reports/*.json'];
+const imageBranch = 'verdict-images';
 async function preview(words) {
     const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...words], allowPositionals: true, options: options() });
     forgetProxies();
     const cwd = process.cwd();
     const log = (line) => void process.stdout.write(`${line}\n`);
     const repository = (0,embedded/* localRepository */.i)(cwd);
-    const listening = await (0,embedded/* startEmbedded */.H)({ repository, folder: cwd, port: portOf(values['port']) });
+    const listening = await (0,embedded/* startEmbedded */.H)({ repositories: [repository], folder: cwd, port: portOf(values['port']) });
     try {
         const given = Object.fromEntries(Object.entries(values).filter((entry) => typeof entry[1] === 'string'));
         const reports = positionals.length > 0 ? positionals.join('\n') : (given['reports'] ?? examplesFrom(cwd));
-        const world = localWorld({ repository, url: listening.url, cwd, inputs: { ...given, reports }, write: log });
+        const world = localWorld({
+            repository,
+            url: listening.url,
+            cwd,
+            inputs: { 'image-branch': imageBranch, ...given, reports },
+            write: log
+        });
         const ending = await (0,run.run)(world);
         if (values['once'] === true) {
             log(JSON.stringify({ conclusion: ending.conclusion, exitCode: ending.fails ? 1 : 0, outputs: ending.outputs }));
@@ -5402,57 +5435,13 @@ function portOf(text) {
 }
 function examplesFrom(cwd) {
     const root = (0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..');
-    return (0,external_node_path_.resolve)(cwd) === root ? examples : (0,external_node_path_.resolve)(root, examples);
+    return ((0,external_node_path_.resolve)(cwd) === root ? examples : examples.map(glob => (0,external_node_path_.resolve)(root, glob))).join('\n');
 }
 function forgetProxies() {
     for (const name of Object.keys(process.env))
         if (/^(https?|all|no)_proxy$/i.test(name))
             Reflect.deleteProperty(process.env, name);
 }
-
-
-/***/ }),
-
-/***/ 9619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dg: () => (/* binding */ terminalLog),
-/* harmony export */   t1: () => (/* binding */ runnerLog)
-/* harmony export */ });
-/* unused harmony export escapeLogLine */
-const escapeLogLine = (line) => line
-    .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
-    .replace(/^(\s*:):/, '$1\u200b:')
-    .replace(/##\[/g, '#\u200b#[');
-const escaped = (text) => text
-    .split(/\r\n|\n|\r/)
-    .map(escapeLogLine)
-    .join('\n');
-const command = (name, data) => `::${name}::${data.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')}`;
-const runnerLog = (write) => ({
-    info: text => write(escaped(text)),
-    notice: text => write(command('notice', text)),
-    warning: text => write(command('warning', text)),
-    error: text => write(command('error', text)),
-    group(heading, lines) {
-        write(command('group', heading.replace(/[\r\n]+/g, ' ')));
-        for (const line of lines)
-            write(`  ${escaped(line)}`);
-        write('::endgroup::');
-    }
-});
-const terminalLog = (write) => ({
-    info: text => write(escaped(text)),
-    notice: text => write(`note: ${escaped(text)}`),
-    warning: text => write(`warning: ${escaped(text)}`),
-    error: text => write(`error: ${escaped(text)}`),
-    group(heading, lines) {
-        write(escaped(heading));
-        for (const line of lines)
-            write(`  ${escaped(line)}`);
-    }
-});
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 583;
-export const ids = [583,650];
+export const ids = [583];
 export const modules = {
 
 /***/ 3583:
@@ -29,8 +29,13 @@ const usage = `verdict: turns what tools report into one check run
       --root       the repository that paths are looked up in (default: the current folder; none: paths as printed)
       --workspace  the checkout's path on the machine that wrote the report
 
-  verdict serve [--port N] [--repository OWNER/NAME]
-      Runs the embedded Checks server alone (default: port 8000, the repository of the current folder).
+  verdict serve [--port N] [--host ADDRESS] [--repository OWNER/NAME]… [--token actions|app:TOKEN]
+                [--dialect current|2018-05|2018-12] [--state FILE] [--webhook URL[#SECRET]]…
+      Runs the embedded Checks server alone (default: port 8000 of loopback, the repository of the current folder).
+      --token    what tokens are: any is a GITHUB_TOKEN (actions), or TOKEN is an App's
+      --dialect  what the media type of the 2018 preview gets; Enterprise Server is below /api/v3
+      --state    keeps everything in a file that survives a restart
+      --webhook  where events of check runs and suites are delivered, signed with SECRET
 `;
 
 ;// CONCATENATED MODULE: ./cli/cli.js
@@ -51,11 +56,11 @@ async function cli(words) {
 async function answer(command, words) {
     switch (command) {
         case 'parse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(677), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 6475))).parse(words);
+            return (await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 6475))).parse(words);
         case 'preview':
-            return (await Promise.all(/* import() */[__webpack_require__.e(89), __webpack_require__.e(677), __webpack_require__.e(45), __webpack_require__.e(165), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 2050))).preview(words);
+            return (await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 2050))).preview(words);
         case 'serve':
-            return (await Promise.all(/* import() */[__webpack_require__.e(89), __webpack_require__.e(677), __webpack_require__.e(45), __webpack_require__.e(165), __webpack_require__.e(50), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 1827))).serve(words);
+            return (await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).serve(words);
         case 'help':
         case '--help':
         case '-h':
@@ -66,39 +71,6 @@ async function answer(command, words) {
     }
 }
 const isUsageError = (error) => error instanceof TypeError && String(error.code).startsWith('ERR_PARSE_ARGS');
-
-
-/***/ }),
-
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hD: () => (/* binding */ ApiError),
-/* harmony export */   mB: () => (/* binding */ ParseError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-class UserError extends Error {
-    name = 'UserError';
-}
-class ParseError extends Error {
-    name = 'ParseError';
-    line;
-    constructor(message, at = {}) {
-        super(message, at.cause === undefined ? undefined : { cause: at.cause });
-        this.line = at.line;
-    }
-}
-class ApiError extends Error {
-    name = 'ApiError';
-    status;
-    request;
-    constructor(message, facts) {
-        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-        this.status = facts.status;
-        this.request = facts.request;
-    }
-}
 
 
 /***/ })

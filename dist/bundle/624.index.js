@@ -1,39 +1,6 @@
 export const id = 624;
-export const ids = [624,650];
+export const ids = [624];
 export const modules = {
-
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hD: () => (/* binding */ ApiError),
-/* harmony export */   mB: () => (/* binding */ ParseError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-class UserError extends Error {
-    name = 'UserError';
-}
-class ParseError extends Error {
-    name = 'ParseError';
-    line;
-    constructor(message, at = {}) {
-        super(message, at.cause === undefined ? undefined : { cause: at.cause });
-        this.line = at.line;
-    }
-}
-class ApiError extends Error {
-    name = 'ApiError';
-    status;
-    request;
-    constructor(message, facts) {
-        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-        this.status = facts.status;
-        this.request = facts.request;
-    }
-}
-
-
-/***/ }),
 
 /***/ 9624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -47,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./context.js
-var context_0 = __webpack_require__(3338);
+// EXTERNAL MODULE: ./context.js + 1 modules
+var context_0 = __webpack_require__(6825);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./inputs/declared.js + 2 modules
@@ -57,6 +24,8 @@ var declared = __webpack_require__(5233);
 var inputs_name = __webpack_require__(6580);
 // EXTERNAL MODULE: ./inputs/read.js
 var read = __webpack_require__(903);
+// EXTERNAL MODULE: ./model/check-run.js
+var check_run = __webpack_require__(6051);
 // EXTERNAL MODULE: ./publish/hand-on.js
 var hand_on = __webpack_require__(2176);
 // EXTERNAL MODULE: ./publish/answers.js
@@ -69,8 +38,8 @@ var create = __webpack_require__(5949);
 var lookup = __webpack_require__(8887);
 // EXTERNAL MODULE: ./publish/mend.js
 var mend = __webpack_require__(4113);
-// EXTERNAL MODULE: ./publish/wire.js + 3 modules
-var wire = __webpack_require__(9723);
+// EXTERNAL MODULE: ./publish/wire.js + 1 modules
+var wire = __webpack_require__(6689);
 ;// CONCATENATED MODULE: ./publish/lifecycle.js
 
 
@@ -155,9 +124,15 @@ const quietly = (target) => ({
     }
 });
 
+// EXTERNAL MODULE: ./relay/relay.js + 6 modules
+var relay = __webpack_require__(7114);
 // EXTERNAL MODULE: ./target.js
-var target = __webpack_require__(6644);
+var target_0 = __webpack_require__(6644);
 ;// CONCATENATED MODULE: ./start.js
+
+
+
+
 
 
 
@@ -169,16 +144,20 @@ var target = __webpack_require__(6644);
 const stateName = 'opened';
 async function start(world) {
     const { inputs, context, name } = readStart(world);
-    const opening = { name, head_sha: context.headSha, external_id: (0,target/* keyOf */.T)(world, context, name) };
-    const save = (id) => world.saveState(stateName, JSON.stringify({ ...opening, id }));
-    save(undefined);
+    const opening = { name, head_sha: context.headSha, external_id: (0,target_0/* keyOf */.T)(world, context, name) };
+    const save = (more) => world.saveState(stateName, JSON.stringify({ ...opening, ...more }));
+    save({ id: undefined });
+    let on = undefined;
     try {
-        const { id, url } = await openRun({
+        if (inputs.token === '')
+            throw new errors/* ApiError */.hD('The input token is empty.', { status: 401, request: 'start' });
+        on = await openRun({
             ...opening,
             jobUrl: jobUrlOf(world, context),
             ...(inputs['details-url'] === '' ? {} : { details_url: inputs['details-url'] })
-        }, (0,target/* targetOf */.$)(world, context, { ...inputs, name }));
-        save(id);
+        }, (0,target_0/* targetOf */.$)(world, context, { ...inputs, name }));
+        const { id, url } = on;
+        save({ id });
         world.exportVariable(hand_on/* handOnVariable */.XZ, (0,hand_on/* handOn */.xg)(world.env[hand_on/* handOnVariable */.XZ], { id, name }));
         world.log.info(`${name}: in progress on ${context.headSha}, ${context.headReason} ${url}`);
     }
@@ -187,22 +166,26 @@ async function start(world) {
             throw error;
         world.log.warning(`${error.message}\nThe check run was not opened; the report makes one of its own.`);
     }
+    const elsewhere = await (0,relay/* relayOpening */._n)(world, { name, context, inputs, on });
+    save({ id: on?.id, elsewhere });
     return { fails: false };
 }
 async function closeWhatIsOpen(world) {
     const saved = world.state(stateName);
     if (saved === '')
         return { fails: false };
-    const { id, ...opened } = JSON.parse(saved);
+    const { id, elsewhere, ...opened } = JSON.parse(saved);
     const { inputs, context } = readStart(world);
+    const target = (0,target_0/* targetOf */.$)(world, context, { ...inputs, name: opened.name });
+    let closed = { closed: false };
     try {
-        const closed = await closeRun({
-            ...opened,
-            head_sha: opened.head_sha,
-            jobUrl: jobUrlOf(world, context),
-            jobStatus: inputs['job-status'],
-            ...(id === undefined ? {} : { id })
-        }, (0,target/* targetOf */.$)(world, context, { ...inputs, name: opened.name }));
+        if (inputs.token !== '')
+            closed = await closeRun({
+                ...opened,
+                jobUrl: jobUrlOf(world, context),
+                jobStatus: inputs['job-status'],
+                ...(id === undefined ? {} : { id })
+            }, target);
         if (closed.closed)
             world.log.warning(`${opened.name}: ${closed.conclusion}. ${closed.reason}. ${closed.url}`);
     }
@@ -211,12 +194,26 @@ async function closeWhatIsOpen(world) {
             throw error;
         world.log.warning(error.message);
     }
+    if (elsewhere !== undefined)
+        await (0,relay/* relayClosing */.ZC)(world, { name: opened.name, context: { ...context, headSha: opened.head_sha }, inputs, on: elsewhere.on }, { opening: elsewhere, ended: () => endedAs(closed, { id, target, jobStatus: inputs['job-status'] }) });
     return { fails: false };
+}
+async function endedAs(closed, { id, target, jobStatus }) {
+    if (closed.closed)
+        return { conclusion: closed.conclusion, title: closed.reason };
+    const run = id === undefined ? undefined : await (0,lookup/* fetchRun */.kB)((0,wire/* openWire */.K)(target), target, id).catch(onlyApiErrors);
+    const reported = check_run/* conclusionPriority */.q.find(conclusion => conclusion === run?.conclusion) ?? 'failure';
+    return jobStatus === 'cancelled' && ((0,relay/* passes */.WE)(reported) || run === undefined)
+        ? { conclusion: 'cancelled', title: 'The job was cancelled' }
+        : { conclusion: reported, title: run === undefined ? 'The job ended without a report' : 'The report is on GitHub' };
+}
+function onlyApiErrors(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        throw error;
+    return undefined;
 }
 function readStart(world) {
     const inputs = (0,read/* readSome */.jV)(declared/* startInputs */.Qo, world.input);
-    if (inputs.token === '')
-        throw new errors/* UserError */.yo(`The input token is empty; it must be ${declared/* declared */.bu.token.description}`);
     const context = (0,context_0/* readContext */.y)(world.env, inputs);
     return { inputs, context, name: inputs.name === '' ? (0,inputs_name/* defaultName */.Z)(context.job, context.matrix) : inputs.name };
 }

@@ -41,7 +41,9 @@ export function openReport(path: string, file: string): OpenedReport {
   const first = head.subarray(encoding.mark)
   // Streaming, so that a character that the 64 KB cut in two is left out. A decoder for UTF-8 takes longer to make.
   const beginning = isUtf8
-    ? Buffer.from(first.buffer, first.byteOffset, first.length).toString('utf8').replace(/\ufffd$/, '')
+    ? Buffer.from(first.buffer, first.byteOffset, first.length)
+        .toString('utf8')
+        .replace(/\ufffd$/, '')
     : new TextDecoder(encoding.label).decode(first, {stream: true})
 
   async function* bytes(): AsyncIterable<Uint8Array> {
