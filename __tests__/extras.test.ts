@@ -289,7 +289,33 @@ describe('images of failed tests', () => {
     expect(imagesOf().map(({caption}) => caption)).toEqual(['Outcomes and durations: 1 passed', 'pictures/1.png'])
   })
 
+  test('land although answers are lost, each commit once', async () => {
+    here = await embed()
+    here.write('out/a.png', png(1))
+    here.write('out/x.xml', junit(attached('one', 'a.png')))
+    const to = (path: string) => (request: {method: string; path: string}) =>
+      request.method === 'POST' && request.path.endsWith(path)
+    here.server.faults.next(to('/git/blobs'), {status: 502, when: 'before'})
+    here.server.faults.next(to('/git/trees'), {connection: 'reset', when: 'after'})
+    here.server.faults.next(to('/git/refs'), {connection: 'reset', when: 'after'})
+    const {said} = await here.run(inputs)
+    expect(here.server.faults.pending).toBe(0)
+    expect(await bytesAt(imagesOf()[1]!.image_url)).toEqual(png(1))
+    expect(here.server.state.tables.refs.size).toBe(1)
+    expect(said.summary.match(/!\[/g)).toHaveLength(2)
+    expect(said.summary).toContain(`![s › one](${imagesOf()[1]!.image_url})`)
+  })
+
   describe('are not published', () => {
+    test('while the API is down: told, and the check run comes when it can', async () => {
+      await withShot()
+      here.server.faults.always(({path}) => path.includes('/git/'), {status: 503, when: 'before'})
+      const {said} = await here.run(inputs)
+      expect(said.log.join('\n')).toMatch(/warning: No images are shown: The API answered 503 /)
+      expect(imagesOf()).toEqual([])
+      expect((await only()).output.summary).toContain('1 image is not shown: The API answered 503')
+    })
+
     const withShot = async (options: Parameters<typeof embed>[0] = {}): Promise<void> => {
       here = await embed(options)
       here.write('out/a.png', png(1))

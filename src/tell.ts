@@ -75,7 +75,11 @@ export async function tell(
     const heading = `## ${published === undefined ? text(checkRun.name) : link(text(checkRun.name), published.url)}: ${text(checkRun.title)}`
     const {summary} = renderSummary(story, {own: inputs.summary, pages: [jobSummaryBudget, 0]})
     const said = 'refused' in landing ? landing.refused.split('\n\n') : notes
-    const pictures = checkRun.images.slice(0, picturesOfSummary).map(({alt, image_url}) => image(alt, image_url))
+    const ofTests = new Set([...(story.gallery?.ofTests.values() ?? [])].flat().map(each => each.image_url))
+    const pictures = checkRun.images
+      .filter(each => !ofTests.has(each.image_url))
+      .slice(0, picturesOfSummary)
+      .map(({alt, image_url}) => image(alt, image_url))
     await writeSummary(world, [heading, ...said.map(remark), summary, ...pictures].join('\n\n') + '\n')
   }
 
@@ -91,7 +95,7 @@ export async function tell(
   return {conclusion: decision.conclusion, fails, outputs}
 }
 
-/** How many images stand below the job's summary, which leaves room for them. */
+/** How many images stand below the job's summary, which leaves room for them; those of tests stand with their tests. */
 const picturesOfSummary = 10
 
 /** A sentence of the API's may be a whole page; in characters. */

@@ -5,7 +5,7 @@ import {readInside, type Inside} from './inside.ts'
  * The most bytes of one image: the proxy through which GitHub shows images takes no larger ones.
  * @see https://github.com/atmos/camo (CAMO_LENGTH_LIMIT)
  */
-export const imageBytes = 5 * 1024 * 1024
+const imageBytes = 5 * 1024 * 1024
 
 /** How many of the last steps of another machine's path are looked for beside the report. */
 const stepsTried = 6
@@ -62,7 +62,7 @@ function candidatesOf(path: string, folder: string): readonly string[] {
 }
 
 /** What the first bytes say. @see https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern */
-export function extensionOf(bytes: Buffer): ImageFile['extension'] | undefined {
+function extensionOf(bytes: Buffer): ImageFile['extension'] | undefined {
   const begins = (hex: string, at = 0): boolean => bytes.subarray(at, at + hex.length / 2).toString('hex') === hex
   if (begins('89504e470d0a1a0a')) return 'png'
   if (begins('ffd8ff')) return 'jpg'

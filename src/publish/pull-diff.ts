@@ -2,7 +2,7 @@ import type {Diff, LineRange} from '../model/diff.ts'
 import {object} from './answers.ts'
 
 /** The most files that are looked at: one page of the list, as the diff only orders annotations. */
-export const filesRead = 100
+const filesRead = 100
 
 /** The path of the list of a pull request's files, behind the API's address. */
 export const pullFilesPath = ({owner, repo, number}: {owner: string; repo: string; number: number}): string =>

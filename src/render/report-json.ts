@@ -6,7 +6,7 @@ import {listWithin, present, shortened} from './json-list.ts'
 import type {Story} from './story.ts'
 
 /** The number in every file; a change that an older reader would misread takes a new one. docs/report.schema.json describes it. */
-export const reportVersion = 1
+const reportVersion = 1
 
 /** The most bytes that tests and findings take together; what is left out is counted. */
 const listBytes = 32 * 1024 * 1024
