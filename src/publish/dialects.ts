@@ -61,7 +61,7 @@ export function spellAnnotation(annotation: Annotation, dialect: Dialect, blobs:
     if (name !== undefined && value !== undefined) spelled[name] = value
   }
   if (dialect.blobHref)
-    spelled['blob_href'] = `${blobs}/${annotation.path.split('/').map(encodeURIComponent).join('/')}`
+    spelled['blob_href'] = `${blobs}/${annotation.path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`
   return spelled
 }
 

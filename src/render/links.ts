@@ -7,7 +7,7 @@ export type Place = Pick<Context, 'serverUrl' | 'owner' | 'repo' | 'headSha' | '
 
 /** The address of a line at the very commit. */
 export function blobUrl(place: Place, {path, start, end}: Location): string {
-  const file = path.split('/').map(encodeURIComponent).join('/')
+  const file = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
   const from = start === undefined ? '' : `#L${start.line}`
   const to = start !== undefined && end !== undefined && end.line > start.line ? `-L${end.line}` : ''
   return `${place.serverUrl}/${place.owner}/${place.repo}/blob/${place.headSha}/${file}${from}${to}`
