@@ -95,6 +95,13 @@ describe('what ESLint prints', () => {
   })
 })
 
+test('oxlint’s rules', async () => {
+  const stylish =
+    '\na.ts\n  2:64  warning  eval can be harmful.  eslint(no-eval)\n\n✖ 1 problem (0 errors, 1 warning)\n'
+  const [problem] = (await readText(eslintStylish, stylish)).problems
+  expect(problem).toMatchObject({message: 'eval can be harmful.', code: {value: 'eslint(no-eval)'}})
+})
+
 describe('what must not look clean', () => {
   const crash =
     '\nOops! Something went wrong! :(\n\nESLint: 10.15.0\n\nNo files matching the pattern "nothing" were found.\nPlease check for typing mistakes in the pattern.\n'

@@ -279,3 +279,12 @@ describe('hostile output', () => {
     expect((await readText(goTest, stream(...deep))).unreadable).toBeNull()
   })
 })
+
+test('a duration below zero is none', async () => {
+  const {tally, cases} = await readText(
+    goTest,
+    stream(at('p', 'T')('run'), at('p', 'T')('fail', {Elapsed: -1}), at('p')('fail'))
+  )
+  expect(cases.map(({seconds}) => seconds)).toEqual([undefined])
+  expect(tally.seconds).toBe(0)
+})

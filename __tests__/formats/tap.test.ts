@@ -179,6 +179,20 @@ describe('texts below a test', () => {
   })
 })
 
+test.each([
+  [
+    'stylelint',
+    '  block-no-empty:\n    - message: "Empty \\"block\\" (block-no-empty)"\n      line: 3\n      column: 4\n',
+    'Empty "block" (block-no-empty)'
+  ],
+  ['ESLint', '  message: No eval.\n  severity: error\n  data:\n    line: 3\n    column: 4\n', 'No eval.']
+])('%s names a test by the file, and the line below it', async (_, yaml, message) => {
+  const {problems} = await readText(tap, `TAP version 13\n1..1\nnot ok 1 - /w/a b.css\n  ---\n${yaml}  ...\n`)
+  expect(problems).toMatchObject([
+    {message, hints: [{kind: 'location', location: {path: '/w/a b.css', start: {line: 3}}}]}
+  ])
+})
+
 describe('what must not look clean', () => {
   test.each([
     ['TAP version 14\n1..2\nok 1\n', 'The plan announces 2 tests, and 1 came.'],

@@ -157,7 +157,12 @@ async function serve(words) {
         folder: process.cwd(),
         port: (0,preview.portOf)(values.port),
         host: values.host,
-        options: { ...tokensOf(values), ...previewOf(values), ...stored(journal), webhooks: values.webhook.map(webhookOf) }
+        options: {
+            ...tokensOf(values),
+            ...previewOf(values),
+            ...stored(journal),
+            webhooks: values.webhook.map(webhookOf).map(of => ({ ...of, ...hearerOf(values) }))
+        }
     });
     process.stdout.write(`The Checks server: ${listening.url}\nCtrl-C ends it.\n`);
     await new Promise(stopped => process.once('SIGINT', stopped).once('SIGTERM', stopped));
@@ -180,6 +185,7 @@ function tokensOf({ token }) {
     return { apps: [{ id: 1, slug: localApp }], tokens: { [known]: { kind: 'app', app: localApp } } };
 }
 const localApp = 'local-app';
+const hearerOf = ({ token }) => (token === 'actions' ? {} : { app: localApp });
 function previewOf({ dialect }) {
     if (dialect === 'current')
         return {};

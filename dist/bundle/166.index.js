@@ -188,7 +188,7 @@ function tellDifference(total, listed, sink) {
 }
 
 ;// CONCATENATED MODULE: ./formats/eslint-text/rule.js
-const rule = /^@?[A-Za-z][\w.-]{0,100}(?:\/[\w@.-]{1,100}){0,4}$/;
+const rule = /^@?[A-Za-z][\w.-]{0,100}(?:\/[\w@.-]{1,100}){0,4}$|^[a-z][\w-]{0,60}\([\w/-]{1,100}\)$/;
 const readRule = (text) => (rule.test(text) ? text : undefined);
 
 // EXTERNAL MODULE: ./formats/lines/noise.js
@@ -519,11 +519,12 @@ function diagnose(failure) {
     const [expected, actual] = valuesOf(values, text);
     const loaded = values.get('error') === 'test failed' && values.has('exitCode') ? before : '';
     const said = values.get('message') ?? '';
-    const hints = hintsOf(values, yaml === '' ? text : loaded || (untelling.test(said) ? said : ''));
+    const found = hintsOf(values, yaml === '' ? text : loaded || (untelling.test(said) ? said : ''));
+    const hints = found.length > 0 ? found : findingHints(failure, values);
     const details = [point.text, yaml === '' ? text : yaml, loaded].filter(each => each !== '').join('\n');
     return {
         severity: 'error',
-        message: (0,formats_text/* plainText */.wh)(messageOf({ values, text: yaml === '' ? text : '', thrown: thrownIn(loaded), expected, actual })),
+        message: (0,formats_text/* plainText */.wh)(messageOf({ values, yaml, text: yaml === '' ? text : '', thrown: thrownIn(loaded), expected, actual })),
         source: 'tap',
         details: (0,formats_text/* plainText */.wh)(details),
         ...(hints.length > 0 && { hints }),
@@ -543,13 +544,13 @@ function diagnosis_secondsIn(yaml) {
     return found === null ? undefined : Number(found[1]) / 1000;
 }
 const thrownIn = (text) => text.split('\n').find(line => /^(?:Uncaught )?[\w.$]{0,80}(?:Error|Exception)\b(?: \[\w+\])?:/.test(line));
-function messageOf({ values, text, thrown, expected, actual }) {
+function messageOf({ values, yaml, text, thrown, expected, actual }) {
     const said = thrown ?? values.get('error.message') ?? values.get('error') ?? tellingLines(values.get('message') ?? text);
     if (said.trim() !== '')
         return said.trim();
     if (expected !== undefined && actual !== undefined && !`${expected}${actual}`.includes('\n'))
         return `expected ${expected}, got ${actual}`;
-    const last = thrownIn(values.get('stack') ?? '') ?? (0,formats_text/* firstLine */.TM)(text);
+    const last = thrownIn(values.get('stack') ?? '') ?? ((0,formats_text/* firstLine */.TM)(text) || firstFinding(yaml));
     return last === '' ? 'It failed, and the report does not say why.' : last;
 }
 const diagnosis_frame = /^\s{1,20}at \S[^\n]{0,1000}:\d{1,9}:\d{1,9}\)?$/m;
@@ -573,6 +574,16 @@ function valuesOf(values, text) {
         return [removed[0].slice(1).trim(), added[0].slice(1).trim()];
     const table = /^[ \t]*got: (.*)\n[ \t]*expected: (.*)$/m.exec(text);
     return table === null ? [] : [table[2], table[1]];
+}
+const firstFinding = (yaml) => /^ *- message: (?:"([^\n]{1,5000})"|([^\n]{1,5000}))$/m.exec(yaml)?.slice(1).find(Boolean)?.replaceAll('\\"', '"') ??
+    '';
+function findingHints({ point, yaml }, values) {
+    if (!/^(?:\/|[A-Za-z]:[\\/]|[^\s/\\]+[/\\])[^\n]{0,1000}\.\w{1,10}$/.test(point.name))
+        return [];
+    const line = Number(values.get('data.line') ?? /^ *line: (\d{1,9})$/m.exec(yaml)?.[1] ?? 0);
+    return line < 1
+        ? [{ kind: 'file', path: point.name }]
+        : [{ kind: 'location', location: { path: point.name, start: { line } } }];
 }
 function hintsOf(values, text) {
     const hints = [];

@@ -6454,7 +6454,7 @@ async function matcherFormat(names, cwd) {
         return undefined;
     const [{ builtInMatchers }, { problemMatcher }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 9890)),
-        __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 1756))
+        __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 4769))
     ]);
     const mistakes = [];
     const matchers = names.flatMap((name) => {
@@ -7073,7 +7073,7 @@ function spellAnnotation(annotation, dialect, blobs) {
             spelled[name] = value;
     }
     if (dialect.blobHref)
-        spelled['blob_href'] = `${blobs}/${annotation.path.split('/').map(encodeURIComponent).join('/')}`;
+        spelled['blob_href'] = `${blobs}/${annotation.path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
     return spelled;
 }
 const spellConclusion = (checkRun, dialect) => dialect.instead[checkRun.conclusion] ?? checkRun.conclusion;
@@ -8660,7 +8660,8 @@ async function parseReport(format, source) {
     let seconds;
     let unreadable = null;
     const sink = {
-        testCase(test) {
+        testCase(given) {
+            const test = withSoundTime(given);
             tally.testCase(test);
             if (test.outcome === 'passed')
                 return;
@@ -8701,6 +8702,10 @@ async function parseReport(format, source) {
         warnings,
         unreadable
     };
+}
+function withSoundTime(test) {
+    const { seconds, ...rest } = test;
+    return seconds === undefined || (seconds >= 0 && seconds < Infinity) ? test : rest;
 }
 
 ;// CONCATENATED MODULE: ./read-reports.js
@@ -9906,7 +9911,7 @@ const emptyGallery = { images: [], ofTests: new Map(), notes: [] };
 ;// CONCATENATED MODULE: ./render/links.js
 
 function blobUrl(place, { path, start, end }) {
-    const file = path.split('/').map(encodeURIComponent).join('/');
+    const file = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
     const from = start === undefined ? '' : `#L${start.line}`;
     const to = start !== undefined && end !== undefined && end.line > start.line ? `-L${end.line}` : '';
     return `${place.serverUrl}/${place.owner}/${place.repo}/blob/${place.headSha}/${file}${from}${to}`;
@@ -11936,7 +11941,11 @@ async function tell(world, { story, checkRun, landing, relayed, bundle, files, i
         const heading = `## ${published === undefined ? (0,markdown/* text */.Qq)(checkRun.name) : (0,markdown/* link */.nf)((0,markdown/* text */.Qq)(checkRun.name), published.url)}: ${(0,markdown/* text */.Qq)(checkRun.title)}`;
         const { summary } = renderSummary(story, { own: inputs.summary, pages: [jobSummaryBudget, 0] });
         const said = 'refused' in landing ? landing.refused.split('\n\n') : notes;
-        const pictures = checkRun.images.slice(0, picturesOfSummary).map(({ alt, image_url }) => (0,markdown/* image */.Sl)(alt, image_url));
+        const ofTests = new Set([...(story.gallery?.ofTests.values() ?? [])].flat().map(each => each.image_url));
+        const pictures = checkRun.images
+            .filter(each => !ofTests.has(each.image_url))
+            .slice(0, picturesOfSummary)
+            .map(({ alt, image_url }) => (0,markdown/* image */.Sl)(alt, image_url));
         await writeSummary(world, [heading, ...said.map(remark), summary, ...pictures].join('\n\n') + '\n');
     }
     if (bundle !== '')

@@ -37,7 +37,12 @@ export async function serve(words: readonly string[]): Promise<number> {
     folder: process.cwd(),
     port: portOf(values.port),
     host: values.host,
-    options: {...tokensOf(values), ...previewOf(values), ...stored(journal), webhooks: values.webhook.map(webhookOf)}
+    options: {
+      ...tokensOf(values),
+      ...previewOf(values),
+      ...stored(journal),
+      webhooks: values.webhook.map(webhookOf).map(of => ({...of, ...hearerOf(values)}))
+    }
   })
   process.stdout.write(`The Checks server: ${listening.url}\nCtrl-C ends it.\n`)
   await new Promise<void>(stopped => process.once('SIGINT', stopped).once('SIGTERM', stopped))
@@ -66,6 +71,9 @@ function tokensOf({token}: Pick<Words, 'token'>): Partial<ServerOptions> {
 /** The App that a token of `--token app:…` belongs to. */
 const localApp = 'local-app'
 
+/** With an App's token the webhook is the App's: it alone hears of buttons and of runs that are to run again. */
+const hearerOf = ({token}: Pick<Words, 'token'>): {app?: string} => (token === 'actions' ? {} : {app: localApp})
+
 function previewOf({dialect}: Pick<Words, 'dialect'>): Partial<ServerOptions> {
   if (dialect === 'current') return {}
   if (dialect === '2018-05' || dialect === '2018-12') return {preview: dialect}
@@ -77,7 +85,7 @@ function previewOf({dialect}: Pick<Words, 'dialect'>): Partial<ServerOptions> {
 const stored = (journal: FileJournal | undefined): Partial<ServerOptions> => (journal === undefined ? {} : {journal})
 
 /** `URL`, or `URL#SECRET` to have deliveries signed. */
-function webhookOf(text: string): {url: string; secret?: string; app?: string} {
+function webhookOf(text: string): {url: string; secret?: string} {
   const [url = '', secret] = text.split('#')
   if (!/^https?:\/\/\S+$/.test(url))
     throw new UserError(

@@ -44,6 +44,21 @@ describe('bounds', () => {
     ])
   })
 
+  test('an expression that takes too long to compile, which nothing can interrupt, is refused', () => {
+    for (const regexp of [
+      `(${'a?'.repeat(200)})(${'a'.repeat(200)})`,
+      'a?b?c?'.repeat(30),
+      `(?=${'(?:ab|cd|e)?'.repeat(60)}x)y`,
+      '(?:a|bc|d|ef|g|hi|j|kl|m|no|p|qr|s|tu|v|wx)'.repeat(40)
+    ]) {
+      const {matchers, problems} = parseMatchers({problemMatcher: [{owner: 'x', pattern: [{regexp, message: 0}]}]})
+      expect(matchers).toEqual([])
+      expect(problems.map(({owner, kind}) => [owner, kind])).toEqual([['x', 'unsupported']])
+      expect(problems[0]!.message).toContain('too many optional parts in a row')
+    }
+    expect(matchersOf({regexp: '(?:a?){3}(?:b|cd)?e{0,3}f{2,}', message: 0})).toHaveLength(1)
+  })
+
   test('65 long lines', async () => {
     const matchers = matchersOf(
       {

@@ -1,4 +1,5 @@
 import {includes, onlyMember} from './characters.ts'
+import {compileCostOf} from './compile-cost.ts'
 import {degreeOf} from './cost.ts'
 import {parseExpression} from './parse-expression.ts'
 import {children, UnsupportedExpression} from './syntax.ts'
@@ -22,12 +23,16 @@ export interface Expression {
   readonly spellsEscape: boolean
 }
 
+// Expressions of people cost some hundreds; this is a tenth of a second.
+const mostCompileCost = 100_000
+
 /**
  * Translates a regular expression from .NET (`RegexOptions.ECMAScript | RegexOptions.CultureInvariant`, as the runner
  * compiles it) to JavaScript. Throws InvalidExpression, or UnsupportedExpression naming the construct.
  */
 export const translate = (source: string): Expression => {
   const {tree, groups: numbers} = parseExpression(source)
+  if (compileCostOf(tree) > mostCompileCost) throw new UnsupportedExpression('too many optional parts in a row')
   const written = writeExpression(tree)
   let regexp: RegExp
   try {

@@ -21,11 +21,14 @@ export function diagnose(failure: TapFailure): Diagnostic {
   const [expected, actual] = valuesOf(values, text)
   const loaded = values.get('error') === 'test failed' && values.has('exitCode') ? before : ''
   const said = values.get('message') ?? ''
-  const hints = hintsOf(values, yaml === '' ? text : loaded || (untelling.test(said) ? said : ''))
+  const found = hintsOf(values, yaml === '' ? text : loaded || (untelling.test(said) ? said : ''))
+  const hints = found.length > 0 ? found : findingHints(failure, values)
   const details = [point.text, yaml === '' ? text : yaml, loaded].filter(each => each !== '').join('\n')
   return {
     severity: 'error',
-    message: plainText(messageOf({values, text: yaml === '' ? text : '', thrown: thrownIn(loaded), expected, actual})),
+    message: plainText(
+      messageOf({values, yaml, text: yaml === '' ? text : '', thrown: thrownIn(loaded), expected, actual})
+    ),
     source: 'tap',
     details: plainText(details),
     ...(hints.length > 0 && {hints}),
@@ -59,19 +62,20 @@ const thrownIn = (text: string): string | undefined =>
 
 interface Said {
   readonly values: ReadonlyMap<string, string>
+  readonly yaml: string
   readonly text: string
   readonly thrown: string | undefined
   readonly expected: string | undefined
   readonly actual: string | undefined
 }
 
-function messageOf({values, text, thrown, expected, actual}: Said): string {
+function messageOf({values, yaml, text, thrown, expected, actual}: Said): string {
   const said =
     thrown ?? values.get('error.message') ?? values.get('error') ?? tellingLines(values.get('message') ?? text)
   if (said.trim() !== '') return said.trim()
   if (expected !== undefined && actual !== undefined && !`${expected}${actual}`.includes('\n'))
     return `expected ${expected}, got ${actual}`
-  const last = thrownIn(values.get('stack') ?? '') ?? firstLine(text)
+  const last = thrownIn(values.get('stack') ?? '') ?? (firstLine(text) || firstFinding(yaml))
   return last === '' ? 'It failed, and the report does not say why.' : last
 }
 
@@ -104,6 +108,20 @@ function valuesOf(values: ReadonlyMap<string, string>, text: string): readonly [
   if (removed!.length === 1 && added!.length === 1) return [removed![0]!.slice(1).trim(), added![0]!.slice(1).trim()]
   const table = /^[ \t]*got: (.*)\n[ \t]*expected: (.*)$/m.exec(text)
   return table === null ? [] : [table[2]!, table[1]!]
+}
+
+/** The first message of the findings that stylelint lists below each rule. */
+const firstFinding = (yaml: string): string =>
+  /^ *- message: (?:"([^\n]{1,5000})"|([^\n]{1,5000}))$/m.exec(yaml)?.slice(1).find(Boolean)?.replaceAll('\\"', '"') ??
+  ''
+
+/** Linters name the test by the file; ESLint has the line under `data`, stylelint below each rule. */
+function findingHints({point, yaml}: TapFailure, values: ReadonlyMap<string, string>): readonly Hint[] {
+  if (!/^(?:\/|[A-Za-z]:[\\/]|[^\s/\\]+[/\\])[^\n]{0,1000}\.\w{1,10}$/.test(point.name)) return []
+  const line = Number(values.get('data.line') ?? /^ *line: (\d{1,9})$/m.exec(yaml)?.[1] ?? 0)
+  return line < 1
+    ? [{kind: 'file', path: point.name}]
+    : [{kind: 'location', location: {path: point.name, start: {line}}}]
 }
 
 function hintsOf(values: ReadonlyMap<string, string>, text: string): readonly Hint[] {
