@@ -38,8 +38,17 @@ const boundedFinder =
 /** A copy of plain data with every text in it redacted; what is no text stays the very same. */
 export function redactDeep<T>(value: T, redact: (text: string) => string): T {
   const seen = new Map<object, unknown>()
+  // A text of a problem stands in its test as well, and names stand in many.
+  const texts = new Map<string, string>()
+  const redacted = (text: string): string => {
+    const known = texts.get(text)
+    if (known !== undefined) return known
+    const result = redact(text)
+    texts.set(text, result)
+    return result
+  }
   const walk = (each: unknown): unknown => {
-    if (typeof each === 'string') return redact(each)
+    if (typeof each === 'string') return redacted(each)
     if (typeof each !== 'object' || each === null || ArrayBuffer.isView(each)) return each
     const known = seen.get(each)
     if (known !== undefined) return known

@@ -3,7 +3,21 @@ import {byteLength} from './fit.ts'
 /** One entry of a section: as a line, and, where there is more to say, whole. */
 export interface Row {
   readonly brief: string
-  readonly full?: string
+  readonly full?: string | undefined
+}
+
+/** A row that is written when it is asked for: of many failures only the first are shown. */
+export function writtenLater(brief: () => string, full?: () => string): Row {
+  let line: string | undefined
+  let whole: string | undefined
+  return {
+    get brief() {
+      return (line ??= brief())
+    },
+    get full() {
+      return (whole ??= full?.())
+    }
+  }
 }
 
 /** A part of a summary: a heading and rows that may be left out from the end. */

@@ -1,7 +1,7 @@
 import {emptyGallery, type Gallery} from '../model/gallery.ts'
 import {testName, type Problem, type TestCase} from '../model/report.ts'
 import {heading} from './annotation.ts'
-import type {Row, Section} from './compose.ts'
+import {writtenLater, type Row, type Section} from './compose.ts'
 import {outcomeIcons, severityIcons} from './icons.ts'
 import {locationLink, type Place} from './links.ts'
 import {code, details, fence, html, image, link, text} from './markdown.ts'
@@ -34,27 +34,31 @@ export function failures(problems: readonly Problem[], story: Story): readonly S
   ]
 }
 
-function failureRow(problem: Problem, {place, gallery}: Story): Row {
+function failureRow(problem: Problem, story: Story): Row {
   const test = problem.test!
-  const icon = outcomeIcons[test.outcome]
-  const message = firstLine(problem.message)
-  const where = problem.location === undefined ? [] : [locationLink(place, problem.location)]
-  const brief = `- ${icon} **${text(testName(test))}**${where.map(each => ` in ${each}`).join('')}${message === '' ? '' : `: ${text(message, 200)}`}${timesSaid(problem)}${saidBy(problem, text)}`
-  const facts = [...where, ...(test.seconds ? [duration(test.seconds)] : [])].join(' · ')
-  const body = [
-    problem.message,
-    ...(problem.details === undefined || problem.details.includes(problem.message) ? [] : [problem.details])
-  ]
-  const told = problem.details?.includes(problem.message) === true ? problem.details : body.join('\n\n')
-  return {
-    brief,
-    full: details(
-      `${icon} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}${timesSaid(problem)}${saidBy(problem, html)}`,
-      [facts, sourceLine(problem), difference(problem), fence(shortened(plain(told))), attachments(test, gallery)]
-        .filter(part => part !== '')
-        .join('\n\n')
-    )
+  const brief = (): string => {
+    const message = firstLine(problem.message)
+    const place = problem.location === undefined ? '' : ` in ${locationLink(story.place, problem.location)}`
+    const said = message === '' ? '' : `: ${text(message, 200)}`
+    return `- ${outcomeIcons[test.outcome]} **${text(testName(test))}**${place}${said}${timesSaid(problem)}${saidBy(problem, text)}`
   }
+  return writtenLater(brief, () => wholeFailure(problem, story))
+}
+
+function wholeFailure(problem: Problem, {place, gallery}: Story): string {
+  const message = firstLine(problem.message)
+  const test = problem.test!
+  const {details: trace, location} = problem
+  const where = location === undefined ? [] : [locationLink(place, location)]
+  const facts = [...where, ...(test.seconds ? [duration(test.seconds)] : [])].join(' · ')
+  const told =
+    trace === undefined ? problem.message : trace.includes(problem.message) ? trace : `${problem.message}\n\n${trace}`
+  return details(
+    `${outcomeIcons[test.outcome]} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}${timesSaid(problem)}${saidBy(problem, html)}`,
+    [facts, sourceLine(problem), difference(problem), fence(shortened(plain(told))), attachments(test, gallery)]
+      .filter(part => part !== '')
+      .join('\n\n')
+  )
 }
 
 /** How many images and names of other files a failure is shown with. */
@@ -99,13 +103,16 @@ const timesSaid = ({repeated = 1}: Problem): string => (repeated > 1 ? ` (report
 /** What linters and compilers found, and failures outside of tests. */
 export function findings(problems: readonly Problem[], place: Place): Section {
   const rows = problems.map((problem): Row => {
-    const where = problem.location === undefined ? '' : `${locationLink(place, problem.location)}: `
-    const rule = problem.code === undefined ? '' : ` ${link(code(problem.code.value), problem.code.url ?? '')}`
-    const message = problem.message.trim() === '' ? heading(problem) : problem.message
-    const brief = `- ${severityIcons[problem.severity]} ${where}${text(message)}${rule}${timesSaid(problem)}${saidBy(problem, text)}`
-    return problem.location === undefined && problem.details !== undefined
-      ? {brief, full: `${brief}\n\n${details('details', fence(shortened(problem.details)))}`}
-      : {brief}
+    const brief = (): string => {
+      const where = problem.location === undefined ? '' : `${locationLink(place, problem.location)}: `
+      const rule = problem.code === undefined ? '' : ` ${link(code(problem.code.value), problem.code.url ?? '')}`
+      const message = problem.message.trim() === '' ? heading(problem) : problem.message
+      return `- ${severityIcons[problem.severity]} ${where}${text(message)}${rule}${timesSaid(problem)}${saidBy(problem, text)}`
+    }
+    const trace = problem.location === undefined ? problem.details : undefined
+    return trace === undefined
+      ? writtenLater(brief)
+      : writtenLater(brief, () => `${brief()}\n\n${details('details', fence(shortened(trace)))}`)
   })
   return section('### Findings', rows, 'finding')
 }
