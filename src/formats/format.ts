@@ -20,9 +20,23 @@ export interface ReportSource {
   text(): Promise<string>
 }
 
+/** A case that passed, of which only what is counted was read; only valid while it is pushed. */
+export interface PassedCase {
+  /** Its identity: two words of model/identity, signed or not. */
+  readonly high: number
+  readonly low: number
+  /** The outermost of its suites. */
+  readonly suite: string
+  /** 0 where nobody took the time. */
+  readonly seconds: number
+  whole(): TestCase
+}
+
 /** Where a reader pushes what it finds, in the order of the document. Synchronous, so that memory stays flat. */
 export interface ReportSink {
   testCase(test: TestCase): void
+  /** In place of testCase for a case that passed, from readers that can do so; a sink without it gets them all whole. */
+  passed?(test: PassedCase): void
   /** A linter's finding, or a failure outside any test (a suite that crashed): counts as a finding, not as a test. */
   finding(diagnostic: Diagnostic): void
   /**

@@ -2,6 +2,7 @@ import type {Severity} from '../model/diagnostic.ts'
 import {outcomes, testName, type Outcome, type TestCase} from '../model/report.ts'
 import type {SlowTest, Tally} from '../model/tally.ts'
 import {identify} from '../model/identity.ts'
+import type {PassedCase} from './format.ts'
 
 /** How many of the slowest tests are remembered. */
 const slowestKept = 20
@@ -12,6 +13,7 @@ const suitesKept = 20_000
 /** Counts test cases and findings as they come. */
 export interface TallyBuilder {
   testCase(test: TestCase): void
+  passed(test: PassedCase): void
   finding(severity: Severity): void
   /** @param seconds the duration that the report gives for itself; absent for the sum of the cases. */
   finish(seconds: number | undefined): Tally
@@ -29,36 +31,54 @@ export function startTally(): TallyBuilder {
   let slowest: SlowTest[] = []
   let threshold = 0
 
-  return {
-    testCase(test) {
-      counts[test.outcome]++
-      if (length === endings.length) {
-        hashes = grown(hashes, new Uint32Array(hashes.length * 2))
-        endings = grown(endings, new Uint8Array(endings.length * 2))
-      }
-      const {high, low} = identify(test)
-      hashes[2 * length] = high
-      hashes[2 * length + 1] = low
-      endings[length++] = outcomes.indexOf(test.outcome)
+  let suite: {outcomes: Record<Outcome, number>; seconds: number} | undefined
+  let suiteName = ''
 
-      const name = test.suites[0] ?? test.file ?? test.className ?? ''
-      let suite = suites.get(name)
+  const count = (outcome: Outcome, {high, low}: {readonly high: number; readonly low: number}): void => {
+    counts[outcome]++
+    if (length === endings.length) {
+      hashes = grown(hashes, new Uint32Array(hashes.length * 2))
+      endings = grown(endings, new Uint8Array(endings.length * 2))
+    }
+    hashes[2 * length] = high
+    hashes[2 * length + 1] = low
+    endings[length++] = outcomes.indexOf(outcome)
+  }
+  /** Cases come suite by suite, so that the last one mostly is the next. */
+  const countInSuite = (name: string, outcome: Outcome, seconds: number): void => {
+    if (suite === undefined || name !== suiteName) {
+      suiteName = name
+      suite = suites.get(name)
       if (suite === undefined) {
         const key = suites.size < suitesKept ? name : '…'
         suite = suites.get(key) ?? {outcomes: zeroOutcomes(), seconds: 0}
         suites.set(key, suite)
       }
-      suite.outcomes[test.outcome]++
-      const seconds = test.seconds ?? 0
-      suite.seconds += seconds
-      sum += seconds
-      if (seconds > threshold) {
-        slowest.push({name: testName(test), seconds})
-        if (slowest.length >= 2 * slowestKept) {
-          slowest = topSlowest(slowest)
-          threshold = slowest.at(-1)!.seconds
-        }
-      }
+    }
+    suite.outcomes[outcome]++
+    suite.seconds += seconds
+    sum += seconds
+  }
+  const remember = (test: TestCase, seconds: number): void => {
+    slowest.push({name: testName(test), seconds})
+    if (slowest.length >= 2 * slowestKept) {
+      slowest = topSlowest(slowest)
+      threshold = slowest.at(-1)!.seconds
+    }
+  }
+
+  return {
+    testCase(test) {
+      const {outcome, seconds = 0} = test
+      count(outcome, identify(test))
+      countInSuite(test.suites[0] ?? test.file ?? test.className ?? '', outcome, seconds)
+      if (seconds > threshold) remember(test, seconds)
+    },
+    passed(test) {
+      const {suite: name, seconds} = test
+      count('passed', test)
+      countInSuite(name, 'passed', seconds)
+      if (seconds > threshold) remember(test.whole(), seconds)
     },
     finding(severity) {
       findings[severity]++

@@ -3,6 +3,7 @@ import {cleanText, type XmlElement} from '../xml.ts'
 import {finishCase, startCase, type OpenCase, type Output} from './case.ts'
 import {startDeclarations} from './declared.ts'
 import {suiteHints} from './hints.ts'
+import {readLight, startLight, type LightCase} from './light.ts'
 import {wordFailure} from './message.ts'
 import {resultKind, startResult, type Result} from './result.ts'
 import {outermost, startSuite, type Suite} from './suite.ts'
@@ -11,6 +12,7 @@ import {outermost, startSuite, type Suite} from './suite.ts'
 export interface JUnitReader {
   open(element: XmlElement): void
   close(name: string, text: string): void
+  letGo(): void
   finish(): void
 }
 
@@ -21,6 +23,9 @@ export function readJUnit(sink: ReportSink): JUnitReader {
   const suites: Suite[] = []
   let suite = outermost
   let test: OpenCase | undefined
+  /** The case that is open, as long as nothing says that it did not pass; `test` is undefined then. */
+  let light: LightCase | undefined
+  let lightOne: LightCase | undefined
   /** A failure or the like that is open, of a case or of a suite. */
   let result: Result | undefined
   /** How many elements are open inside of it. */
@@ -44,6 +49,33 @@ export function readJUnit(sink: ReportSink): JUnitReader {
     sink.testCase(finished)
   }
 
+  const openTest = (element: XmlElement): void => {
+    if (sink.passed !== undefined) {
+      lightOne ??= startLight(element, suite)
+      if (readLight(lightOne, element, suite)) {
+        light = lightOne
+        light.element = element.hold()
+        return
+      }
+    }
+    test = startCase(element, suite)
+  }
+  /** Reads the case that is open whole, because there is more to it. */
+  const wholeTest = (): void => {
+    if (light === undefined) return
+    const {element, around, systemOut, systemErr} = light
+    test = {...startCase(element, around), systemOut, systemErr}
+    light = undefined
+  }
+  const closeTest = (): void => {
+    if (light !== undefined) {
+      tests++
+      sink.passed!(light)
+      light = undefined
+    } else if (test !== undefined) finishTest(test)
+    test = undefined
+  }
+
   const closeLevel = (): void => {
     if (--level === 0) declarations.endDocument()
   }
@@ -56,11 +88,12 @@ export function readJUnit(sink: ReportSink): JUnitReader {
         if (element.name !== 'system-out' && element.name !== 'system-err') element.keepText()
         return
       }
+      const open = light ?? test
       switch (element.name) {
         case 'testcase':
           // A case inside of another is one of its own.
-          if (test !== undefined) finishTest(test)
-          test = startCase(element, suite)
+          closeTest()
+          openTest(element)
           return
         case 'testsuite':
           if (suites.length === 0) declarations.suite(element)
@@ -74,17 +107,20 @@ export function readJUnit(sink: ReportSink): JUnitReader {
           level++
           return
         case 'system-out':
-          if (test !== undefined) test.systemOut = both(test.systemOut, element.deferText())
+          if (open !== undefined) open.systemOut = both(open.systemOut, element.deferText())
           return
         case 'system-err':
-          if (test !== undefined) test.systemErr = both(test.systemErr, element.deferText())
+          if (open !== undefined) open.systemErr = both(open.systemErr, element.deferText())
           return
         case 'property':
+          wholeTest()
           if (test !== undefined) addAttachment(test, element)
           return
         default: {
           const kind = resultKind(element.name)
-          if (kind !== undefined) result = startResult(element, kind)
+          if (kind === undefined) return
+          wholeTest()
+          result = startResult(element, kind)
         }
       }
     },
@@ -99,8 +135,7 @@ export function readJUnit(sink: ReportSink): JUnitReader {
       }
       switch (name) {
         case 'testcase':
-          if (test !== undefined) finishTest(test)
-          test = undefined
+          closeTest()
           return
         case 'testsuite':
           suites.pop()
@@ -113,6 +148,7 @@ export function readJUnit(sink: ReportSink): JUnitReader {
           return
       }
     },
+    letGo: wholeTest,
     finish() {
       declarations.compare({tests, failingCases, failingElements}, sink)
     }

@@ -21,13 +21,21 @@ export interface XmlElement {
    * around this one is closed.
    */
   readonly deferText: () => () => string
+  /** The bytes of the tag, for who counts elements without making texts of them. */
+  readonly raw: {readonly input: Input; readonly tag: StartTag}
+  /**
+   * Keeps the attributes readable, until another element is held or the handler is asked to let go.
+   *
+   * @returns the element to read them from, always the same object.
+   */
+  readonly hold: () => XmlElement
 }
 
 /** The element that a handler sees, always the same object. */
 export function makeElement(
   input: Input,
   tag: StartTag,
-  texts: {readonly keep: () => void; readonly defer: () => () => string}
+  texts: {readonly keep: () => void; readonly defer: () => () => string; readonly hold: () => XmlElement}
 ): XmlElement & {name: string} {
   const indexOf = (name: string): number => {
     for (let index = 0; index < tag.attributes; index++) if (tag.names[index] === name) return index
@@ -60,6 +68,8 @@ export function makeElement(
       return finish((needed & valueNeeds.breaks) === 0 ? raw : raw.replace(/\r\n?/g, '\n'), needed)
     },
     keepText: texts.keep,
-    deferText: texts.defer
+    deferText: texts.defer,
+    raw: {input, tag},
+    hold: texts.hold
   }
 }

@@ -33,6 +33,19 @@ export const startTags = (): StartTag => ({
   number: 0
 })
 
+/** Makes a tag the copy of another. */
+export function copyTag(from: StartTag, to: StartTag): void {
+  to.name = from.name
+  to.isEmpty = from.isEmpty
+  to.attributes = from.attributes
+  for (let index = 0; index < from.attributes; index++) {
+    to.names[index] = from.names[index]!
+    to.starts[index] = from.starts[index]!
+    to.ends[index] = from.ends[index]!
+    to.needs[index] = from.needs[index]!
+  }
+}
+
 /**
  * Reads the start tag at a “<” that a name follows.
  *

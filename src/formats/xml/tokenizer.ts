@@ -7,7 +7,7 @@ import {completeTo, cut, damaged, fail, startInput, takeChunk} from './input.ts'
 import {addRun, runEnd, settle, startKept, textOf, type Kept} from './kept.ts'
 import {rememberNames, type Name} from './names.ts'
 import {referenceAt} from './reference.ts'
-import {readStartTag, startTags, tagLimits} from './start-tag.ts'
+import {copyTag, readStartTag, startTags, tagLimits} from './start-tag.ts'
 
 /** Caps against hostile documents; each is far above what tools write. */
 const limits = {depth: 1000, tagBytes: 16 * 1024 * 1024} as const
@@ -19,6 +19,8 @@ export interface XmlHandler {
   open(element: XmlElement): void
   /** @param text directly in the element, without that of its children; empty when it was not asked for. */
   close(name: string, text: string): void
+  /** Told once when the bytes of an element that was held are about to go. */
+  letGo?(): void
 }
 
 /** Turns bytes into calls of a handler. */
@@ -60,17 +62,25 @@ export function tokenize(handler: XmlHandler): Tokenizer {
   let inNoise = false
   let rootSeen = false
 
-  const element = makeElement(input, tag, {
-    keep() {
-      texts[stack.length] = startKept(stack.length)
-    },
-    defer() {
-      const kept = startKept(stack.length)
-      texts[stack.length] = kept
-      deferred.push(kept)
-      return () => textOf(kept, input)
-    }
-  })
+  const keepText = (): void => {
+    texts[stack.length] = startKept(stack.length)
+  }
+  const deferText = (): (() => string) => {
+    const kept = startKept(stack.length)
+    texts[stack.length] = kept
+    deferred.push(kept)
+    return () => textOf(kept, input)
+  }
+  const heldTag = startTags()
+  let isHeld = false
+  const hold = (): XmlElement => {
+    copyTag(tag, heldTag)
+    held.name = element.name
+    isHeld = true
+    return held
+  }
+  const element = makeElement(input, tag, {keep: keepText, defer: deferText, hold})
+  const held = makeElement(input, heldTag, {keep: keepText, defer: deferText, hold: () => held})
 
   const keep = (from: number, to: number): void => {
     const kept = texts[stack.length]
@@ -288,6 +298,8 @@ export function tokenize(handler: XmlHandler): Tokenizer {
   }
 
   const settleAll = (): void => {
+    if (isHeld) handler.letGo?.()
+    isHeld = false
     for (const kept of texts) if (kept !== undefined) settle(kept, input)
     for (const kept of deferred) settle(kept, input)
   }
