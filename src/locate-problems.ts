@@ -1,6 +1,7 @@
+import {dirname} from 'node:path/posix'
 import type {Problem, Report} from './model/report.ts'
 import {locate} from './normalize/locate.ts'
-import {startMemory} from './normalize/memory.ts'
+import {startMemory, type Memory} from './normalize/memory.ts'
 import {repositoryOf} from './normalize/repository.ts'
 
 /** Where problems are looked for. */
@@ -16,13 +17,18 @@ export interface Whereabouts {
 export function locateProblems(reports: readonly Report[], where: Whereabouts): readonly Report[] {
   if (reports.every(isPlaced)) return reports
   const repository = where.listFiles === undefined ? undefined : repositoryOf(where.listFiles())
+  // Reports of one folder say the same of their paths.
+  const memories = new Map<string, Memory>()
   return reports.map(report => {
     if (isPlaced(report)) return report
+    const folder = dirname(report.file)
+    const memory = memories.get(folder) ?? startMemory()
+    memories.set(folder, memory)
     const place = {
       repository,
       workspace: where.workspace,
       reportFile: report.file,
-      memory: startMemory(),
+      memory,
       ...(where.pathPrefix === '' ? {} : {pathPrefix: where.pathPrefix})
     }
     return {

@@ -35,7 +35,7 @@ const boundedFinder =
     }
   }
 
-/** A copy of plain data with every text in it redacted; what is no text stays the very same. */
+/** Plain data with every text in it redacted. What has no secret stays the very same, and nearly nothing has one. */
 export function redactDeep<T>(value: T, redact: (text: string) => string): T {
   const seen = new Map<object, unknown>()
   // A text of a problem stands in its test as well, and names stand in many.
@@ -52,17 +52,28 @@ export function redactDeep<T>(value: T, redact: (text: string) => string): T {
     if (typeof each !== 'object' || each === null || ArrayBuffer.isView(each)) return each
     const known = seen.get(each)
     if (known !== undefined) return known
-    if (each instanceof Map) return new Map([...each].map(([key, entry]) => [walk(key), walk(entry)]))
-    if (Array.isArray(each)) {
-      const list: unknown[] = []
-      seen.set(each, list)
-      for (const entry of each) list.push(walk(entry))
-      return list
+    const result = Array.isArray(each) ? list(each) : each instanceof Map ? map(each) : object(each)
+    seen.set(each, result)
+    return result
+  }
+  const list = (each: readonly unknown[]): readonly unknown[] => {
+    const walked = each.map(walk)
+    return walked.some((entry, index) => entry !== each[index]) ? walked : each
+  }
+  const map = (each: ReadonlyMap<unknown, unknown>): ReadonlyMap<unknown, unknown> => {
+    const walked = new Map([...each].map(([key, entry]) => [walk(key), walk(entry)]))
+    const isSame = [...each].every(([key, entry]) => walked.has(key) && walked.get(key) === entry)
+    return isSame ? each : walked
+  }
+  const object = (each: object): object => {
+    let copy: Record<string, unknown> | undefined
+    // Plain data has no inherited keys.
+    for (const key in each) {
+      const entry = (each as Record<string, unknown>)[key]
+      const result = walk(entry)
+      if (result !== entry) (copy ??= {...each})[key] = result
     }
-    const copy: Record<string, unknown> = {}
-    seen.set(each, copy)
-    for (const [key, entry] of Object.entries(each)) copy[key] = walk(entry)
-    return copy
+    return copy ?? each
   }
   return walk(value) as T
 }

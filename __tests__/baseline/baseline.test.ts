@@ -30,11 +30,13 @@ describe('a digest', () => {
         expect(read.outcomes).toEqual(report.tally.outcomes)
         expect(read.complete.failing).toBe(true)
         expect(read.complete.tests).toBe(passing <= 2000 ? true : read.complete.tests)
-        for (const failed of report.cases) {
+        for (const [number, failed] of report.cases.entries()) {
           const id = shortIdentity(identify(failed))
           expect(read.tests.get(id)).toBe('failed')
-          expect(read.names.get(id)).toBe(`s › ${failed.name}`)
+          // The tests themselves may have left no room for the last names.
+          expect(read.names.get(id)).toBe(number < read.names.size ? `s › ${failed.name}` : undefined)
         }
+        if (passing < 2000) expect(read.names.size).toBe(failing)
         if (read.complete.tests) expect(read.tests.size).toBe(failing + passing)
       }),
       {numRuns: 15}

@@ -5,7 +5,7 @@ import {startTally} from '../../src/formats/tally.ts'
 import {digitsIn} from '../../src/formats/xml/value.ts'
 import {startInput} from '../../src/formats/xml/input.ts'
 import {startTags} from '../../src/formats/xml/start-tag.ts'
-import {addBytes, addPart, startHashing} from '../../src/model/identity.ts'
+import {addBytes, addPart, identify, shortIdentity, startHashing} from '../../src/model/identity.ts'
 import type {TestCase} from '../../src/model/report.ts'
 import type {Tally} from '../../src/model/tally.ts'
 
@@ -152,6 +152,30 @@ test('an identity is the same from a text and from its bytes', () => {
       expect(ofBytes).toEqual(ofText)
     })
   )
+})
+
+test('names that hardly differ have identities that do, also in the bits that a digest has room for', () => {
+  const suites = ['s', 't', ''].map(suite => (suite === '' ? [] : [suite]))
+  const ids = new Set<number>()
+  let total = 0
+  for (const around of suites)
+    for (let n = 0; n < 60_000; n++)
+      for (const name of [`adds ${n}`, `${n}`]) {
+        ids.add(shortIdentity(identify({suites: around, name})))
+        total++
+      }
+  expect(ids.size).toBe(total)
+  const parts = [
+    {suites: ['ab'], name: 'c'},
+    {suites: ['a'], name: 'bc'},
+    {suites: ['a', 'b'], name: 'c'}
+  ]
+  const more = [
+    {suites: ['a'], className: 'b', name: 'c'},
+    {suites: ['a'], name: 'c', file: 'b'},
+    {suites: [], name: 'abc'}
+  ]
+  expect(new Set([...parts, ...more].map(each => shortIdentity(identify(each)))).size).toBe(6)
 })
 
 test('digits are the number that they write', () => {

@@ -5,8 +5,8 @@ import type {Clues} from './narrow.ts'
 const most = 20_000
 
 /**
- * What was found out for the problems of one report, for those that follow: the failures of a suite share most of their
- * frames. Belongs to one list of files, one workspace and one report file.
+ * What was found out for the problems of a report, for those that follow: the failures of a suite share most of their
+ * frames. Belongs to one list of files, one workspace and the report files of one folder.
  */
 export interface Memory {
   /** What lines of traces say. */

@@ -32,6 +32,7 @@ const isRelative = (path: string): boolean =>
 
 /** Files that end in all the segments of `path`, which is relative. */
 export function filesEndingIn(repository: Repository, path: string): readonly string[] {
+  if (!path.includes('/')) return repository.byName.get(path)?.paths ?? []
   const {paths, depth} = longestMatch(repository, path)
   return depth === segmentsOf(path).length ? paths : []
 }

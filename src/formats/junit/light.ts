@@ -1,4 +1,4 @@
-import {addBytes, addPart, type Hashing} from '../../model/identity.ts'
+import {addBytes, addPart, endHashing, type Hashing} from '../../model/identity.ts'
 import type {TestCase} from '../../model/report.ts'
 import type {PassedCase} from '../format.ts'
 import {parseSeconds, type XmlElement} from '../xml.ts'
@@ -82,6 +82,7 @@ export function readLight(light: LightCase, element: XmlElement, around: Suite):
   }
   addBytes(light, input.data, {from: starts[name]!, to: ends[name]!})
   addPart(light, '')
+  endHashing(light)
   light.suite = suite
   light.seconds = time < 0 ? 0 : (digitsIn(input, tag, time) ?? parseSeconds(element.attribute(names[time]!)) ?? 0)
   light.around = around

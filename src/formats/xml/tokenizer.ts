@@ -3,7 +3,7 @@ import type {Repairs} from './damage.ts'
 import {skipDoctype} from './doctype.ts'
 import {makeElement, type XmlElement} from './element.ts'
 import {countIllegal} from './illegal.ts'
-import {completeTo, cut, damaged, fail, startInput, takeChunk} from './input.ts'
+import {completeTo, cut, damaged, fail, nextStop, startInput, takeChunk} from './input.ts'
 import {addRun, runEnd, settle, startKept, textOf, type Kept} from './kept.ts'
 import {rememberNames, type Name} from './names.ts'
 import {referenceAt} from './reference.ts'
@@ -11,6 +11,9 @@ import {copyTag, readStartTag, startTags, tagLimits} from './start-tag.ts'
 
 /** Caps against hostile documents; each is far above what tools write. */
 const limits = {depth: 1000, tagBytes: 16 * 1024 * 1024} as const
+
+/** Bytes of text that are looked at one by one before a search for its end is quicker. */
+const longRun = 64
 
 /** What a format does with a document. */
 export interface XmlHandler {
@@ -210,7 +213,12 @@ export function tokenize(handler: XmlHandler): Tokenizer {
     const from = input.at
     let position = from
     for (;;) {
-      while (stops[data[position]!] === 0) position++
+      const long = position + longRun
+      while (stops[data[position]!] === 0 && position < long) position++
+      if (position === long && stops[data[long]!] === 0) {
+        position = nextStop(input, long)
+        countIllegal(input, long, Math.min(position, end))
+      }
       if (position >= end) {
         keepCut(from)
         return false
