@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {compact} from './compact.mjs'
 import {licensesOf} from './licenses.mjs'
 
 const door = name => `import {${name}} from './bundle/index.js'\n\nawait ${name}()\n`
@@ -91,6 +92,7 @@ edit(`${made}/bundle/index.js`, text => {
   const plain = replaced(demanded, copying, `${copying}/******/ \t\tif(onDemand.modules.has(value)) return value;\n`)
   return replaced(plain, endpoints, 'const Endpoints = {};\nvar endpoints_default = ')
 })
+for (const file of readdirSync(`${made}/bundle`)) if (file.endsWith('.js')) edit(`${made}/bundle/${file}`, compact)
 writeFileSync(
   `${made}/bundle/licenses.txt`,
   licensesOf(JSON.parse(readFileSync('lib/stats.json', 'utf8')), resolve('.'))
