@@ -24,7 +24,9 @@ export async function parseReport(format: Format, source: ReportSource): Promise
       if (test.outcome === 'failed' || test.outcome === 'errored')
         for (const diagnostic of test.diagnostics) problems.push({...diagnostic, test})
     },
-    passed: tally.passed,
+    passed(test) {
+      tally.passed(test)
+    },
     finding(diagnostic) {
       tally.finding(diagnostic.severity)
       problems.push(diagnostic)
