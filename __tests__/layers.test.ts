@@ -65,7 +65,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'start.ts': ['context.ts', 'inputs', 'publish', 'relay', 'target.ts', 'world.ts'],
   'vercel-checks.ts': ['gate', 'publish', 'vercel-target.ts', 'world.ts'],
-  'gate-step.ts': ['context.ts', 'gate', 'inputs', 'publish', 'render', 'vercel-checks.ts', 'world.ts'],
+  'github-checks.ts': ['gate', 'publish', 'world.ts'],
+  'gate-step.ts': [
+    'context.ts',
+    'gate',
+    'github-checks.ts',
+    'inputs',
+    'publish',
+    'render',
+    'vercel-checks.ts',
+    'world.ts'
+  ],
   'step.ts': ['log.ts', 'world.ts'],
   cli: [
     'discover',

@@ -1,6 +1,7 @@
 import {readContext} from './context.ts'
 import {ApiError, UserError} from './errors.ts'
-import {readPage, type Check, type ListChecks} from './gate/checks.ts'
+import {checksOnGitHub} from './github-checks.ts'
+import {ownCheck, readPage, type ListChecks} from './gate/checks.ts'
 import {conclude} from './gate/judge.ts'
 import {sentence, tableRows} from './gate/table.ts'
 import {waitForChecks} from './gate/wait.ts'
@@ -13,9 +14,6 @@ import {github} from './publish/dialects.ts'
 import {code, link, table, text} from './render/markdown.ts'
 import {vercelChecks} from './vercel-checks.ts'
 import type {World} from './world.ts'
-
-/** How often in a row the API may fail to answer before the gate gives up. */
-const lossesBorne = 5
 
 /** gate/: waits for other checks of the commit; fails when they do not pass. */
 export async function gate(world: World): Promise<{fails: boolean}> {
@@ -30,7 +28,7 @@ export async function gate(world: World): Promise<{fails: boolean}> {
     {
       clock: {now: world.now, sleep: world.sleep, stop: world.stop},
       patience: {timeout: inputs.timeout, failFast: inputs['fail-fast']},
-      own: context.jobCheckRun === '' ? undefined : Number(context.jobCheckRun),
+      isOwn: ownCheck(context),
       tell: ({pending, missing}) =>
         world.log.info(
           `${pending.length} not completed, ${missing.length} not there yet: ${[...pending.map(check => check.name), ...missing].join(', ')}`
@@ -69,8 +67,11 @@ async function placesOf(world: World, context: Context, inputs: GateInputs): Pro
   const lines = inputs.checks.filter(line => line.startsWith('vercel='))
   if (inputs.token === '' && lines.length < inputs.checks.length)
     throw new UserError(`The input token is empty; it must be a token with “checks: read”.`)
-  const onGitHub: ListChecks = () =>
-    listChecks(api, {path: `${repository}/commits/${context.headSha}/check-runs`, world})
+  const onGitHub = checksOnGitHub(world, {
+    api,
+    path: `${repository}/commits/${context.headSha}/check-runs`,
+    end: world.now().getTime() + inputs.timeout * 1000
+  })
   if (lines.length === 0) return [onGitHub]
   const {jobCheckRun} = context
   const knowsOwn = jobCheckRun !== '' && inputs.token !== ''
@@ -86,32 +87,5 @@ async function nameOf(api: Api, path: string): Promise<string | undefined> {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return undefined
-  }
-}
-
-/** Every check run of the commit, all pages. A lost answer is asked for again at the next look. */
-async function listChecks(api: Api, {path, world}: {path: string; world: World}): Promise<readonly Check[]> {
-  for (let losses = 0; ; losses++) {
-    try {
-      const checks: Check[] = []
-      for (let page = 1; ; page++) {
-        const {status, data} = await api.request('GET', `${path}?filter=latest&per_page=100&page=${page}`)
-        if (status === 404 || status === 401)
-          throw new UserError(
-            `The checks of ${path} cannot be read (status ${status}); the token needs “permissions: checks: read”.`
-          )
-        if (status !== 200) throw new ApiError(`status ${status}`, {status, request: `GET ${path}`})
-        const read = readPage(data)
-        checks.push(...read.checks)
-        if (read.checks.length === 0 || checks.length >= read.total) return checks
-      }
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      if (losses >= lossesBorne)
-        throw new UserError(`The checks could not be asked for ${losses + 1} times in a row: ${error.message}.`)
-      const pause = error.status === 403 || error.status === 429 ? 60_000 : 2_000 * 2 ** losses
-      world.log.info(`${error.message}; asking again in ${pause / 1000} s.`)
-      await world.sleep(pause)
-    }
   }
 }

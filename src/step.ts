@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises'
 import {UserError} from './errors.ts'
 import {runnerLog} from './log.ts'
 import type {World} from './world.ts'
@@ -13,7 +14,8 @@ async function runnerWorld(): Promise<World> {
     cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     log: runnerLog(writeLine),
     now: () => new Date(),
-    sleep: milliseconds => new Promise(done => setTimeout(done, milliseconds)),
+    // A job that is cancelled has ten seconds left: whoever sleeps is woken, and no timer holds the process.
+    sleep: milliseconds => wait(milliseconds, undefined, {signal: cancelled.signal}).catch(() => undefined),
     stop: cancelled.signal,
     random: Math.random,
     input: name => core.getInput(name),

@@ -15,6 +15,7 @@ export interface World {
   readonly cwd: string
   readonly log: Log
   readonly now: () => Date
+  /** Resolves after so long, or at once when the job is cancelled. */
   readonly sleep: (milliseconds: number) => Promise<void>
   /** Aborted when the job is cancelled (SIGINT, SIGTERM). */
   readonly stop: AbortSignal

@@ -1,11 +1,12 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {conclude, judge} from '../../src/gate/judge.ts'
-import type {Check} from '../../src/gate/checks.ts'
+import {ownCheck, type Check} from '../../src/gate/checks.ts'
 import {readWanted} from '../../src/gate/wanted.ts'
 import {gate} from '../../src/gate-step.ts'
 import {conclusionPriority} from '../../src/model/check-run.ts'
 import {listen} from '../../src/server/node.ts'
+import type {ServerOptions} from '../../src/server/options.ts'
 import {createChecksServer, type ChecksServer} from '../../src/server/server.ts'
 import type {World} from '../../src/world.ts'
 
@@ -18,17 +19,29 @@ const check = (name: string, conclusion: string | undefined, id = Math.random())
   url: ''
 })
 
+/** When the gate sleeps: how often it has, and what can be done meanwhile. */
+interface Moment {
+  readonly look: number
+  readonly post: (name: string, conclusion?: string) => Promise<void>
+  readonly server: ChecksServer
+  readonly cancel: () => void
+}
+
 /** A step against the embedded server whose sleeping lets `during` change what is there. */
 async function runGate(
   inputs: Record<string, string>,
-  during: (facts: {look: number; post: (name: string, conclusion?: string) => Promise<void>}) => Promise<void> | void
+  during: (facts: Moment) => Promise<void> | void,
+  options: Partial<ServerOptions> = {}
 ) {
   let time = Date.parse('2026-11-21T12:00:00Z')
   const server: ChecksServer = createChecksServer({
     repositories: [{owner: 'acme', name: 'shop'}],
     rate: {limit: 1_000_000},
-    now: () => new Date(time)
+    now: () => new Date(time),
+    ...options
   })
+  const cancelled = new AbortController()
+  const moment = (look: number): Moment => ({look, post, server, cancel: () => cancelled.abort()})
   const listening = await listen(server, {port: 0})
   const post = async (name: string, conclusion?: string): Promise<void> => {
     const response = await fetch(`${listening.url}/repos/acme/shop/check-runs`, {
@@ -60,9 +73,9 @@ async function runGate(
     now: () => new Date(time),
     async sleep(milliseconds) {
       time += milliseconds
-      await during({look: ++look, post})
+      await during(moment(++look))
     },
-    stop: new AbortController().signal,
+    stop: cancelled.signal,
     random: () => 0.5,
     input: name => inputs[name] ?? (name === 'token' ? 't' : ''),
     setOutput: (name, value) => void (outputs[name] = value),
@@ -76,9 +89,18 @@ async function runGate(
     }
   }
   try {
-    await during({look: 0, post})
+    await during(moment(0))
     const {fails} = await gate(world)
-    return {fails, outputs, log, summary, looks: look, seconds: (time - Date.parse('2026-11-21T12:00:00Z')) / 1000}
+    const asked = server.requests.filter(({path}) => path.includes('/commits/')).length
+    return {
+      fails,
+      outputs,
+      log,
+      summary,
+      looks: look,
+      asked,
+      seconds: (time - Date.parse('2026-11-21T12:00:00Z')) / 1000
+    }
   } finally {
     await listening.close()
   }
@@ -147,13 +169,85 @@ describe('the gate', () => {
   })
 })
 
+describe('the gate and the API', () => {
+  const commits = (request: {path: string}): boolean => request.path.includes('/commits/')
+
+  test('ends at once when the job is cancelled, with what it knew', async () => {
+    const {fails, outputs, asked, summary} = await runGate({checks: 'unit'}, async ({look, post, cancel}) => {
+      if (look === 0) await post('unit')
+      if (look === 2) cancel()
+    })
+    expect([fails, asked]).toEqual([true, 2])
+    expect(outputs).toMatchObject({conclusion: 'cancelled', missing: ''})
+    expect(summary).toContain('Gate: cancelled')
+  })
+
+  test('says at once which permission the token needs', async () => {
+    const refusing = runGate({checks: 'unit', token: 'poor'}, () => undefined, {
+      repositories: [{owner: 'acme', name: 'shop', private: true}],
+      tokens: {poor: {kind: 'actions', permissions: {contents: 'read'}}}
+    })
+    await expect(refusing).rejects.toThrow(/cannot be read \(403.*permissions:\n {2}checks: read/s)
+  })
+
+  test.each(['primary', 'secondary', 'secondary-429'] as const)(
+    'waits for the end of a %s rate limit as it is told, and goes on',
+    async limit => {
+      const {outputs, seconds, asked} = await runGate({checks: 'unit'}, async ({look, post, server}) => {
+        if (look !== 0) return
+        await post('unit', 'success')
+        server.faults.next(commits, {limit, seconds: 90})
+      })
+      expect(outputs['conclusion']).toBe('success')
+      expect(seconds).toBeGreaterThanOrEqual(90)
+      expect(seconds).toBeLessThan(120)
+      expect(asked).toBe(3)
+    }
+  )
+
+  test('does not wait for a limit that ends after its time', async () => {
+    const limited = runGate({checks: 'unit', timeout: '60'}, ({look, server}) => {
+      if (look === 0) server.faults.next(commits, {limit: 'primary', seconds: 1800})
+    })
+    await expect(limited).rejects.toThrow(/next try is due in 1\d{3} s, when the time of the gate is up/)
+  })
+
+  test('asks again after lost answers, and gives up after a row of them', async () => {
+    const {outputs} = await runGate({checks: 'unit'}, async ({look, post, server}) => {
+      if (look !== 0) return
+      await post('unit', 'success')
+      server.faults.next(commits, {status: 502, when: 'before'})
+      server.faults.next(commits, {connection: 'reset', when: 'before'})
+    })
+    expect(outputs['conclusion']).toBe('success')
+    const lost = runGate({checks: 'unit'}, ({look, server}) => {
+      if (look === 0) server.faults.always(commits, {status: 503, when: 'before'})
+    })
+    await expect(lost).rejects.toThrow('could not be asked for 6 times in a row')
+  })
+})
+
+test('without the id of its job, the gate knows its own check by run and name', () => {
+  const own = ownCheck({jobCheckRun: '', runId: '7', job: 'gate', matrix: []})
+  const at = (name: string, url: string): Check => ({...check(name, undefined), url})
+  expect(own(at('gate', 'https://ghes/acme/shop/actions/runs/7/job/1'))).toBe(true)
+  expect(own(at('gate', 'https://ghes/acme/shop/actions/runs/77/job/1'))).toBe(false)
+  expect(own(at('gate', 'https://ghes/acme/shop/runs/1'))).toBe(false)
+  expect(own(at('test', 'https://ghes/acme/shop/actions/runs/7/job/1'))).toBe(false)
+  const leg = ownCheck({jobCheckRun: '', runId: '7', job: 'gate', matrix: ['a', 'b']})
+  expect(leg(at('gate (a, b)', 'https://ghes/acme/shop/actions/runs/7/job/1'))).toBe(true)
+  expect(ownCheck({jobCheckRun: '5', runId: '7', job: 'gate', matrix: []})({...check('x', undefined), id: 5})).toBe(
+    true
+  )
+})
+
 test('its own check run is never waited for', () => {
   const wanted = [readWanted('*')]
-  expect(judge(wanted, [check('gate', undefined, 1), check('a', 'success', 2)], 1)).toMatchObject({
+  expect(judge(wanted, [check('gate', undefined, 1), check('a', 'success', 2)], ({id}) => id === 1)).toMatchObject({
     pending: [],
     missing: []
   })
-  expect(judge(wanted, [check('gate', undefined, 1)], 1).missing).toEqual(['*'])
+  expect(judge(wanted, [check('gate', undefined, 1)], ({id}) => id === 1).missing).toEqual(['*'])
 })
 
 test('its conclusion is the one of the highest priority, and what GitHub alone concludes counts as failure', () => {
@@ -162,12 +256,12 @@ test('its conclusion is the one of the highest priority, and what GitHub alone c
       const standing = judge(
         [readWanted('*')],
         conclusions.map(each => check('x', each)),
-        undefined
+        () => false
       )
       expect(conclude({...standing, ended: 'complete'})).toBe(
         conclusionPriority.find(each => conclusions.includes(each))
       )
     })
   )
-  expect(conclude({...judge([readWanted('*')], [check('x', 'stale')], undefined), ended: 'complete'})).toBe('failure')
+  expect(conclude({...judge([readWanted('*')], [check('x', 'stale')], () => false), ended: 'complete'})).toBe('failure')
 })

@@ -34,3 +34,22 @@ export function readPage(data: unknown): {checks: readonly Check[]; total: numbe
   }))
   return {checks, total: typeof total === 'number' ? total : checks.length}
 }
+
+/** What of the context tells the gate's own job. */
+export interface OwnJob {
+  readonly jobCheckRun: string
+  readonly runId: string
+  readonly job: string
+  /** The values of the matrix. */
+  readonly matrix: readonly string[]
+}
+
+/**
+ * Tells the check of the gate's own job: by its id, or, on servers that do not tell a job its id, by the run in its address and
+ * the name that a job has when it is given none.
+ */
+export function ownCheck({jobCheckRun, runId, job, matrix}: OwnJob): (check: Check) => boolean {
+  if (jobCheckRun !== '') return check => String(check.id) === jobCheckRun
+  const name = matrix.length === 0 ? job : `${job} (${matrix.join(', ')})`
+  return check => check.name === name && check.url.includes(`/actions/runs/${runId}/job/`)
+}

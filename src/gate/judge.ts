@@ -24,9 +24,12 @@ export interface Standing {
 /** What passes a required check on GitHub. @see https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks */
 const passing: readonly string[] = ['success', 'neutral', 'skipped']
 
-/** Holds the checks of a commit against what is wanted. @param own the gate's own check run, which is never waited for. */
-export function judge(wanted: readonly Wanted[], checks: readonly Check[], own: number | undefined): Standing {
-  const others = checks.filter(check => check.id !== own)
+/** Tells the check of the gate's own job. */
+export type IsOwn = (check: Check) => boolean
+
+/** Holds the checks of a commit against what is wanted; the gate's own is never waited for. */
+export function judge(wanted: readonly Wanted[], checks: readonly Check[], isOwn: IsOwn): Standing {
+  const others = checks.filter(check => !isOwn(check))
   const rows = wanted.map(({line, matches}) => ({line, checks: others.filter(matches)}))
   const matched = [...new Map(rows.flatMap(row => row.checks).map(check => [check.id, check])).values()]
   return {

@@ -1,5 +1,5 @@
 import type {ListChecks} from './checks.ts'
-import {judge, type Standing} from './judge.ts'
+import {judge, type IsOwn, type Standing} from './judge.ts'
 import type {Wanted} from './wanted.ts'
 
 /** How patient the gate is. */
@@ -13,6 +13,7 @@ export interface Patience {
 /** Time, from outside. */
 export interface Clock {
   readonly now: () => Date
+  /** Ends at once when `stop` is aborted. */
   readonly sleep: (milliseconds: number) => Promise<void>
   readonly stop: AbortSignal
 }
@@ -30,28 +31,23 @@ const growth = 1.3
 export async function waitForChecks(
   wanted: readonly Wanted[],
   list: ListChecks,
-  {
-    clock,
-    patience,
-    own,
-    tell
-  }: {clock: Clock; patience: Patience; own: number | undefined; tell: (standing: Standing) => void}
+  {clock, patience, isOwn, tell}: {clock: Clock; patience: Patience; isOwn: IsOwn; tell: (standing: Standing) => void}
 ): Promise<Standing> {
   const end = clock.now().getTime() + patience.timeout * 1000
   let pause = firstPause
   let settled = false
   for (;;) {
-    const standing = judge(wanted, await list(), own)
+    const standing = judge(wanted, await list(), isOwn)
     const complete = standing.missing.length === 0 && standing.pending.length === 0
     if (complete && settled) return {...standing, ended: 'complete'}
     const hopeless = standing.failing.some(({ends}) => ends === true)
     if (hopeless || (patience.failFast && standing.failing.length > 0)) return {...standing, ended: 'early'}
     const left = end - clock.now().getTime()
-    if (clock.stop.aborted) return {...standing, ended: 'cancelled'}
     if (left <= 0) return {...standing, ended: 'timeout'}
     tell(standing)
     settled = complete
     await clock.sleep(Math.min(pause, left))
+    if (clock.stop.aborted) return {...standing, ended: 'cancelled'}
     pause = complete ? firstPause : Math.min(longestPause, pause * growth)
   }
 }

@@ -20,6 +20,8 @@ export type Result = 'success' | 'failure' | 'cancelled' | 'skipped'
 export interface StepResult {
   readonly name: string
   readonly id: string
+  /** Empty for a script. */
+  readonly uses: string
   readonly outcome: Result
   readonly conclusion: Result
   readonly outputs: Readonly<Record<string, string>>
@@ -56,6 +58,8 @@ export interface JobCall {
   readonly gitHubToken: string
   readonly tools: readonly string[]
   readonly node: readonly [string, ...string[]]
+  /** Addresses in place of the defaults of inputs. */
+  readonly addresses: Readonly<Record<string, string>>
   readonly cancel: AbortSignal
   readonly patience: Patience
   readonly onStep: (step: {job: string; step: string}) => void
@@ -155,7 +159,15 @@ async function runStep(
   {label, posts}: {label: string; posts: Post[]}
 ): Promise<StepResult> {
   const {call} = job
-  const blank = {name: label, id: textIn(step, 'id'), outputs: {}, log: '', annotations: [], summary: ''}
+  const blank = {
+    name: label,
+    id: textIn(step, 'id'),
+    uses: textIn(step, 'uses'),
+    outputs: {},
+    log: '',
+    annotations: [],
+    summary: ''
+  }
   let mayRun: boolean
   try {
     mayRun = holds(evaluate(conditionOf(call.workflow, step), scopeOf(job, step)))
@@ -214,7 +226,7 @@ async function performStep(
 async function runPost(job: Running, {step, action, state, label}: Post): Promise<StepResult> {
   const {postIf} = action.template.runs as {postIf?: string}
   const mayRun = holds(evaluate(postIf ?? 'always()', scopeOf(job, step)))
-  const blank = {name: label, id: '', outputs: {}, log: '', annotations: [], summary: ''}
+  const blank = {name: label, id: '', uses: textIn(step, 'uses'), outputs: {}, log: '', annotations: [], summary: ''}
   if (!mayRun) return {...blank, outcome: 'skipped', conclusion: 'skipped'}
   const done = await runAction(job, step, {action, door: 'post', state})
   return {...blank, ...done, conclusion: done.outcome}
@@ -250,7 +262,7 @@ async function runAction(
   const scope = scopeOf(job)
   const inputs = declared.map(({id, default: fallback}) => {
     const own = Object.entries(given).find(([key]) => key.toLowerCase() === id.toLowerCase())?.[1]
-    const value = own ?? (fallback === undefined ? '' : textOf(resolve(fallback, scope)))
+    const value = own ?? job.call.addresses[id] ?? (fallback === undefined ? '' : textOf(resolve(fallback, scope)))
     return [`INPUT_${id.replaceAll(' ', '_').toUpperCase()}`, value] as const
   })
   return await carryOut(

@@ -31,6 +31,8 @@ export interface RunRequest {
   readonly parallel?: number
   /** Runs this run's failed jobs, and those that need them, again. */
   readonly again?: RunResult
+  /** Addresses that inputs of actions have by default, and that are elsewhere here. */
+  readonly addresses?: Readonly<Record<string, string>>
   /** Makes every timer of an action's process so many times shorter; 1 by default. */
   readonly hurry?: number
 }
@@ -422,6 +424,7 @@ async function runLeg(
       gitHubToken,
       tools: request.tools,
       node: nodeOf(request.hurry ?? 1),
+      addresses: request.addresses ?? {},
       cancel,
       patience: request.patience ?? runnerPatience,
       onStep: request.onStep ?? (() => undefined)
@@ -494,5 +497,13 @@ function nodeOf(hurry: number): readonly [string, ...string[]] {
   return hurry === 1 ? [node] : [node, '--import', hurried(hurry)]
 }
 
+/** Shortens the timers of a process, those of promises too. */
 const hurried = (times: number): string =>
-  `data:text/javascript,${encodeURIComponent(`const wait = globalThis.setTimeout; globalThis.setTimeout = Object.assign((done, ms, ...rest) => wait(done, ms / ${times}, ...rest), wait)`)}`
+  `data:text/javascript,${encodeURIComponent(
+    `import timers from 'node:timers/promises'; import {syncBuiltinESMExports} from 'node:module';
+const wait = globalThis.setTimeout;
+globalThis.setTimeout = Object.assign((done, ms, ...rest) => wait(done, ms / ${times}, ...rest), wait);
+const promised = timers.setTimeout;
+timers.setTimeout = (ms, ...rest) => promised(ms / ${times}, ...rest);
+syncBuiltinESMExports()`
+  )}`
