@@ -1,21 +1,14 @@
 export const id = 583;
 export const ids = [583];
 export const modules = {
-
-/***/ 3583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+3583:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cli: () => (/* binding */ cli)
+cli: () => ( cli)
 });
-
-// EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-;// CONCATENATED MODULE: ./cli/usage.js
+;
 const usage = `verdict: turns what tools report into one check run
 
   verdict preview [--once] [--port N] [GLOB …]
@@ -37,42 +30,36 @@ const usage = `verdict: turns what tools report into one check run
       --state    keeps everything in a file that survives a restart
       --webhook  where events of check runs and suites are delivered, signed with SECRET
 `;
-
-;// CONCATENATED MODULE: ./cli/cli.js
-
-
+;
 async function cli(words) {
-    const [command = 'help', ...rest] = words;
-    try {
-        process.exitCode = await answer(command, rest);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) && !isUsageError(error))
-            throw error;
-        process.stderr.write(`verdict: ${error.message}\n`);
-        process.exitCode = 2;
-    }
+const [command = 'help', ...rest] = words;
+try {
+process.exitCode = await answer(command, rest);
+}
+catch (error) {
+if (!(error instanceof errors .yo) && !isUsageError(error))
+throw error;
+process.stderr.write(`verdict: ${error.message}\n`);
+process.exitCode = 2;
+}
 }
 async function answer(command, words) {
-    switch (command) {
-        case 'parse':
-            return (await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 6475))).parse(words);
-        case 'preview':
-            return (await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 2050))).preview(words);
-        case 'serve':
-            return (await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).serve(words);
-        case 'help':
-        case '--help':
-        case '-h':
-            process.stdout.write(usage);
-            return 0;
-        default:
-            throw new errors/* UserError */.yo(`there is no command “${command}”; “verdict --help” lists them.`);
-    }
+switch (command) {
+case 'parse':
+return (await __webpack_require__.e( 475).then(__webpack_require__.bind(__webpack_require__, 6475))).parse(words);
+case 'preview':
+return (await __webpack_require__.e( 50).then(__webpack_require__.bind(__webpack_require__, 2050))).preview(words);
+case 'serve':
+return (await Promise.all( [__webpack_require__.e(50), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).serve(words);
+case 'help':
+case '--help':
+case '-h':
+process.stdout.write(usage);
+return 0;
+default:
+throw new errors .yo(`there is no command “${command}”; “verdict --help” lists them.`);
+}
 }
 const isUsageError = (error) => error instanceof TypeError && String(error.code).startsWith('ERR_PARSE_ARGS');
-
-
-/***/ })
-
+})
 };
