@@ -6,6 +6,7 @@ const steps = [
   ['format', 'npm run -s format'],
   ['generated files and bundle', 'npm run -s build'],
   ['lint', 'npm run -s lint'],
+  ['nothing unused', 'npm run -s unused'],
   ['tests', 'npm -s test']
 ]
 const status = () => execFileSync('git', ['status', '--porcelain'], {encoding: 'utf8'})

@@ -5,7 +5,7 @@ import type {Log} from './world.ts'
  * anywhere as a command, and ends lines at a lone `\r` as well. An invisible break keeps the text readable.
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-export const escapeLogLine = (line: string): string =>
+const escapeLogLine = (line: string): string =>
   line
     .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
     .replace(/^(\s*:):/, '$1\u200b:')

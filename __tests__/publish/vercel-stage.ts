@@ -40,7 +40,7 @@ export interface VercelStage {
   pass(milliseconds: number): void
 }
 
-export const team = {id: 'team_1', slug: 'acme'}
+const team = {id: 'team_1', slug: 'acme'}
 export const projects = [
   {id: 'prj_1', name: 'shop', team},
   {id: 'prj_2', name: 'other', team}

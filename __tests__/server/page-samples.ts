@@ -2,7 +2,7 @@ import {EventEmitter, once} from 'node:events'
 import type {PageDeps} from '../../src/server/page/page-deps.ts'
 import type {AnnotationView, CheckRunView, CommitView, RunView} from '../../src/server/page/view.ts'
 
-export const repository = {owner: 'acme', name: 'shop'}
+const repository = {owner: 'acme', name: 'shop'}
 export const sha = '3f1c9a7be0d24c5f8a6b1e2d3c4f5a6b7c8d9e0f'
 export const now = new Date('2026-11-20T10:15:42Z')
 

@@ -1,5 +1,5 @@
 /** Longer lines are cut: no tool writes a finding of this length, and a hostile log must not fill the memory. */
-export const longestLineBytes = 1024 * 1024
+const longestLineBytes = 1024 * 1024
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d

@@ -8,7 +8,7 @@ import {splitLines} from './lines.ts'
 const chunkBytes = 256 * 1024
 
 /** How much of a file is looked at to recognize its format. */
-export const beginningBytes = 64 * 1024
+const beginningBytes = 64 * 1024
 
 /** One opened report. It has the shape of formats/ ReportSource, and what the choice of a format needs. */
 export interface OpenedReport {

@@ -245,7 +245,11 @@ export const declared = {
   })
 } as const
 
-/** The inputs of the report: all of them. */
+/**
+ * The inputs of the report: all of them.
+ *
+ * @public scripts/action-yml.mjs reads it, compiled
+ */
 export const reportInputs = Object.keys(declared)
 
 /** The inputs of start/: those of the report that say which check run it is. */
@@ -308,7 +312,11 @@ export const gateInputs = {
   'job-check-run': declared['job-check-run']
 } as const
 
-/** The outputs of gate/. */
+/**
+ * The outputs of gate/.
+ *
+ * @public scripts/action-yml.mjs reads it, compiled
+ */
 export const gateOutputs = {
   conclusion: 'The conclusion of the highest priority among the checks that were waited for.',
   failing: 'The names of the checks that do not pass, one a line.',

@@ -2,7 +2,7 @@
  * The most of a step's summary: over it the runner drops the whole of it.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
-export const jobSummaryBytes = 1024 * 1024
+const jobSummaryBytes = 1024 * 1024
 
 /** What is left free of it, for other text that the same step may write. */
 const margin = 16 * 1024

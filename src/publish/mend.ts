@@ -17,7 +17,7 @@ export const mendCheckRun = (checkRun: CheckRun): CheckRun => ({
  * An annotation that GitHub takes: one bad annotation makes it refuse a whole request. What is wrong with columns costs
  * the columns, never the annotation.
  */
-export function mend(annotation: Annotation): Annotation {
+function mend(annotation: Annotation): Annotation {
   const {annotation_level, title, raw_details} = annotation
   const start_line = lineNumber(annotation.start_line)
   const end_line = Math.max(start_line, lineNumber(annotation.end_line))

@@ -4,7 +4,7 @@ import type {Annotation} from '../model/check-run.ts'
 export const commandsPerType = 10
 
 /** The runner cuts the message of a command there, in UTF-16 units. */
-export const commandMessageCharacters = 4096
+const commandMessageCharacters = 4096
 
 const names = {failure: 'error', warning: 'warning', notice: 'notice'} as const
 

@@ -6,7 +6,7 @@ import {code, link} from './markdown.ts'
 export type Place = Pick<Context, 'serverUrl' | 'owner' | 'repo' | 'headSha' | 'deployment'>
 
 /** The address of a line at the very commit. */
-export function blobUrl(place: Place, {path, start, end}: Location): string {
+function blobUrl(place: Place, {path, start, end}: Location): string {
   const file = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
   const from = start === undefined ? '' : `#L${start.line}`
   const to = start !== undefined && end !== undefined && end.line > start.line ? `-L${end.line}` : ''

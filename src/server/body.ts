@@ -1,7 +1,7 @@
 import {Refusal} from './refusal.ts'
 
 /** The most bytes of a request that are read: 50 annotations at their largest are 10 MB before escapes. */
-export const maxBodyBytes = 64 * 1024 * 1024
+const maxBodyBytes = 64 * 1024 * 1024
 
 /** The bytes of a request; null when there are more than are read. */
 export const readBytes = async (request: Request): Promise<Uint8Array | null> => {

@@ -14,7 +14,7 @@ export interface Caller {
 }
 
 /** What a GITHUB_TOKEN of `permissions: write-all` may do. */
-export const writeAll: Permissions = {
+const writeAll: Permissions = {
   actions: 'write',
   checks: 'write',
   contents: 'write',

@@ -12,7 +12,7 @@ import {newSuite, rolledUp, suiteAfter, suiteToJoin} from './suites.ts'
 import {timestamp} from './time.ts'
 
 /** The most runs of one name in a suite: beyond it the oldest are deleted. @see https://docs.github.com/rest/checks/runs */
-export const maxRunsOfAName = 1000
+const maxRunsOfAName = 1000
 
 /** `POST /repos/{owner}/{repo}/check-runs` */
 export const createCheckRun = (call: Call): Answer => {

@@ -46,7 +46,7 @@ export interface Faults {
 }
 
 /** The connection ends without an answer: what `fetch` of the server rejects with, and the socket is reset for. */
-export class ConnectionLost extends Error {
+class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost'
   readonly code = 'ECONNRESET'
 }

@@ -9,7 +9,7 @@ import {latestOfEachName, newestFirst} from './roll-up.ts'
 import type {CheckRun, CheckSuite} from './rows.ts'
 
 /** A list for a ref looks into this many suites, the newest ones. @see https://docs.github.com/rest/checks/runs */
-export const maxSuitesOfARef = 1000
+const maxSuitesOfARef = 1000
 
 /** `GET /repos/{owner}/{repo}/commits/{ref}/check-runs` */
 export const listForRef = (call: Call): Answer => listRuns(call, suitesOfRef(call).slice(0, maxSuitesOfARef))

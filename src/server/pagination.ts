@@ -1,7 +1,7 @@
 import type {Unverified} from './unverified.ts'
 
 /** The most items of a page. @see https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-export const maxPerPage = 100
+const maxPerPage = 100
 const defaultPerPage = 30
 
 export interface Page<T> {

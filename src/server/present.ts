@@ -45,7 +45,7 @@ export const checkRunJson = (view: View, run: CheckRun): Readonly<Record<string,
 }
 
 /** The web page of a run: of the job where GitHub Actions made it. */
-export const htmlUrl = ({core, repository, links}: View, run: CheckRun): string => {
+const htmlUrl = ({core, repository, links}: View, run: CheckRun): string => {
   const workflowRun = core.store.tables.checkSuites.get(run.suite)?.workflow_run
   return run.job
     ? `${webOf(links, repository)}/actions/runs/${workflowRun ?? 0}/job/${run.id}`

@@ -61,7 +61,7 @@ export const rateHeaders = (bucket: {
 export const installationId = 5_425_010
 
 /** The refusal of somebody whose bucket is empty. */
-export const primaryLimit = (
+const primaryLimit = (
   caller: Caller,
   facts: {readonly status: 403 | 429; readonly headers: Readonly<Record<string, string>>}
 ): Refusal => {

@@ -154,7 +154,7 @@ const checks: readonly Route[] = [
 ]
 
 /** Every endpoint below a repository; the first that fits is taken. */
-export const routes: readonly Route[] = [...checks, ...githubRoutes]
+const routes: readonly Route[] = [...checks, ...githubRoutes]
 
 export interface Match {
   readonly route: Route

@@ -6,7 +6,7 @@ import {suiteAfter} from './suites.ts'
 import {timestamp} from './time.ts'
 
 /** A run that has not completed in this time never will. @see https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-checks */
-export const staleAfterDays = 14
+const staleAfterDays = 14
 
 /** Nobody asked for it. */
 const github: Caller = {kind: 'anonymous', app: null, login: 'github', permissions: {}, admin: false}

@@ -7,7 +7,7 @@ import {listen} from '../../../src/server/node.ts'
 import {createChecksServer} from '../../../src/server/server.ts'
 import type {World} from '../../../src/world.ts'
 
-export const sha = 'c0ffee'.repeat(7).slice(0, 40)
+const sha = 'c0ffee'.repeat(7).slice(0, 40)
 export const token = 'ghs_tokenOfThisJobThatNobodyMayRead00'
 
 /** Files as repositories have them, so that what reports name leads somewhere. */

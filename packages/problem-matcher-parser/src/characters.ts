@@ -42,7 +42,7 @@ export const onlyMember = (set: CharacterSet): string | undefined =>
   set.length === 1 && set[0]![0] === set[0]![1] ? String.fromCharCode(set[0]![0]) : undefined
 
 export const everything: CharacterSet = [[0, lastUnit]]
-export const newline = single(0x0a)
+const newline = single(0x0a)
 /** `.` without the option `s`: .NET leaves out the line feed only. */
 export const dot = invert(newline)
 /** `\d`, `\s` and `\w` of .NET in ECMAScript mode. `\w` has U+0130 in it, for the Turkish dotted I. */

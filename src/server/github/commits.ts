@@ -27,7 +27,7 @@ export const findCommit = (core: Core, repository: Repository, sha: string): Com
 }
 
 /** A commit as the commits API answers it. */
-export const commitJson = ({links, repository}: View, commit: Commit): Readonly<Record<string, unknown>> => {
+const commitJson = ({links, repository}: View, commit: Commit): Readonly<Record<string, unknown>> => {
   const api = apiOf(links, repository)
   const web = webOf(links, repository)
   return {

@@ -20,13 +20,13 @@ export interface Part {
 }
 
 /** A file with more annotations is cut into parts of this many. */
-export const partSize = 100
+const partSize = 100
 
 /** Annotations written into the page at once; the parts after them are fetched when they are opened. */
 export const eagerAnnotations = 200
 
 /** The level of an annotation; `other` for a word that the API does not document but stores. */
-export const levelOf = (annotation: AnnotationView): Level => {
+const levelOf = (annotation: AnnotationView): Level => {
   const level = annotation.annotation_level
   return level === 'failure' || level === 'warning' || level === 'notice' ? level : 'other'
 }
@@ -75,7 +75,7 @@ export const filterParts = (parts: readonly Part[], level: Level | undefined): r
         .filter(part => part.annotations.length > 0)
 
 /** The lines in words: `line 3`, `line 3, columns 5–9`, `lines 3–7`; undefined for the file as a whole. */
-export const lineWords = (annotation: AnnotationView): string | undefined => {
+const lineWords = (annotation: AnnotationView): string | undefined => {
   const {start_line: start, end_line: end, start_column: from, end_column: to} = annotation
   if (start < 1) return undefined
   if (end > start) return `lines ${start}–${end}`

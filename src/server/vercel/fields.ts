@@ -4,10 +4,10 @@ import {badRequest} from './refusal.ts'
 export type Rule =
   {readonly type: 'string' | 'number' | 'boolean' | 'object' | 'strings'} | {readonly oneOf: readonly string[]}
 
-export const requires = ['build-ready', 'deployment-url', 'none'] as const
+const requires = ['build-ready', 'deployment-url', 'none'] as const
 export const blocks = ['build-start', 'deployment-start', 'deployment-alias', 'deployment-promotion', 'none'] as const
-export const statuses = ['queued', 'running', 'completed'] as const
-export const conclusions = ['canceled', 'skipped', 'timeout', 'failed', 'neutral', 'succeeded'] as const
+const statuses = ['queued', 'running', 'completed'] as const
+const conclusions = ['canceled', 'skipped', 'timeout', 'failed', 'neutral', 'succeeded'] as const
 
 export interface Form {
   readonly fields: Readonly<Record<string, Rule>>
