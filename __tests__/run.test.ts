@@ -193,3 +193,22 @@ test('names and messages that are Markdown, HTML, commands and findings of other
   }
   expect(said.log.join('\n')).not.toMatch(/:\d+:\d+: error: gotcha/)
 })
+
+test('attempts in two reports are one flaky test where retries are merged, and two tests where they are not', async () => {
+  const passing = '<testcase name="t"/>'
+  const other = '<testcase name="u"/>'
+  here.write('attempt-1.xml', junit(failing + other))
+  here.write('attempt-2.xml', junit(passing))
+  const counts = {tests: 3, passed: 2, failed: 1, flaky: 0, conclusion: 'failure'}
+  expect((await here.run({reports: 'attempt-*.xml', name: 'n'})).outputs).toMatchObject(counts)
+  const merged = await here.run({reports: 'attempt-*.xml', name: 'n', 'merge-retries': 'true'})
+  expect(merged.outputs).toMatchObject({
+    tests: 2,
+    passed: 1,
+    failed: 0,
+    flaky: 1,
+    conclusion: 'success',
+    annotations: 0
+  })
+  expect(merged.said.log.join('\n')).toContain('attempt-2.xml: 1 test case was merged as an attempt of a test')
+})

@@ -11,7 +11,7 @@ const notPassed =
   /^(token|publish|bundle|actions|details-url|api|comment|commit-status|image-(branch|files)|vercel-.*)$/
 
 /** Inputs that need the files of the repository, or that only the event may tell. */
-const notFromForks = /^(reports|problem-matchers|path-prefix|known-flaky|head-sha)$/
+const notFromForks = /^(reports|problem-matchers|path-prefix|known-flaky|merge-retries|head-sha)$/
 
 const quoted = text => `'${text.replaceAll("'", "''")}'`
 

@@ -17,6 +17,16 @@ export interface Readings {
   readonly legs: readonly Leg[]
 }
 
+/** Which suite each case counts in is wanted where cases are to be merged. */
+interface Kept {
+  readonly suiteOfEach?: boolean
+}
+
+interface How {
+  readonly matchers: Format | undefined
+  readonly keep: Kept
+}
+
 /** What one file held. */
 type Reading = {readonly reports: readonly Report[]} & Partial<Omit<Bundle, 'reports'>>
 
@@ -24,10 +34,15 @@ type Reading = {readonly reports: readonly Report[]} & Partial<Omit<Bundle, 'rep
  * Reads every report: one for each file, whatever is wrong with it; several for a bundle.
  *
  * @param matchers the format of logs that were named `problem-matcher`, and of text that no other format recognizes.
+ * @param keep what else is kept of each case.
  */
-export async function readReports(files: readonly Found[], matchers: Format | undefined): Promise<Readings> {
+export async function readReports(
+  files: readonly Found[],
+  matchers: Format | undefined,
+  keep: Kept = {}
+): Promise<Readings> {
   const readings: (Reading & {origin: BundleOrigin | undefined})[] = []
-  for (const file of files) readings.push({origin: undefined, ...(await readFile(file, matchers))})
+  for (const file of files) readings.push({origin: undefined, ...(await readFile(file, {matchers, keep}))})
   const {kept, clashing} = newestBundles(readings)
   const legs = new Map<string, Leg>()
   const reports = kept.flatMap(reading => {
@@ -65,7 +80,7 @@ function legOf({
   return {name, job, values, attempt: Number(attempt), unmatched, cancelled, missing}
 }
 
-async function readFile(found: Found, matchers: Format | undefined): Promise<Reading> {
+async function readFile(found: Found, {matchers, keep}: How): Promise<Reading> {
   let opened
   try {
     opened = openReport(found.path, found.file)
@@ -73,12 +88,12 @@ async function readFile(found: Found, matchers: Format | undefined): Promise<Rea
     return {reports: [unread(found.path, `it cannot be opened: ${(error as Error).message}.`)]}
   }
   if (opened.gzip) return await readBundle(found.path, createReadStream(found.file))
-  return {reports: [await readReport(opened, {name: found.format, matchers})]}
+  return {reports: [await readReport(opened, {name: found.format, matchers, keep})]}
 }
 
 async function readReport(
   opened: OpenedReport,
-  {name, matchers}: {name: string | undefined; matchers: Format | undefined}
+  {name, matchers, keep}: How & {name: string | undefined}
 ): Promise<Report> {
   const {path} = opened
   const named =
@@ -91,7 +106,7 @@ async function readReport(
   const choice =
     named === undefined ? orMatchers(await detectFormat(opened.beginning), {opened, matchers}) : {format: named}
   if ('reason' in choice) return unread(path, `${choice.reason}.`)
-  const report = await parseReport(choice.format, {...opened, named: named !== undefined})
+  const report = await parseReport(choice.format, {...opened, named: named !== undefined}, keep)
   return opened.warning === undefined ? report : {...report, warnings: [opened.warning, ...report.warnings]}
 }
 

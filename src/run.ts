@@ -4,6 +4,7 @@ import {writeDigest} from './baseline/digest.ts'
 import {unlessCancelled} from './decide/cancelled.ts'
 import {commentOn} from './comment-on.ts'
 import {decide} from './decide/decide.ts'
+import {mergeRetries} from './decide/retries.ts'
 import {flakyList} from './decide/known-flaky.ts'
 import {diffOf} from './diff-of.ts'
 import {findReports} from './discover/find.ts'
@@ -41,8 +42,9 @@ export async function run(world: World): Promise<Ending> {
 
   const found = await findReports(inputs.reports, world.cwd)
   const unmatched = found.unmatched.map(redact)
-  const readings = await readReports(found.files, await matcherFormat(inputs['problem-matchers'], world.cwd))
-  const located = locateProblems(readings.reports, {
+  const matchers = await matcherFormat(inputs['problem-matchers'], world.cwd)
+  const readings = await readReports(found.files, matchers, {suiteOfEach: inputs['merge-retries']})
+  const located = locateProblems(inputs['merge-retries'] ? mergeRetries(readings.reports) : readings.reports, {
     listFiles: () => listTrackedFiles(world.cwd),
     workspace: world.env['GITHUB_WORKSPACE'],
     pathPrefix: inputs['path-prefix']

@@ -4,9 +4,15 @@ import {conclude, occurrences} from '../../src/decide/conclude.ts'
 import {flakyList, markKnownFlaky} from '../../src/decide/known-flaky.ts'
 import {chooseAnnotated} from '../../src/decide/budget.ts'
 import {withoutDuplicates} from '../../src/decide/duplicates.ts'
+import {endOf, mergeRetries} from '../../src/decide/retries.ts'
+import {addUp} from '../../src/decide/totals.ts'
+import type {Format} from '../../src/formats/format.ts'
+import {parseReport} from '../../src/formats/parse.ts'
 import {conclusionPriority} from '../../src/model/check-run.ts'
 import {severities} from '../../src/model/diagnostic.ts'
-import type {Problem, TestCase} from '../../src/model/report.ts'
+import {identify} from '../../src/model/identity.ts'
+import {outcomes, type Outcome, type Problem, type Report, type TestCase} from '../../src/model/report.ts'
+import {totalTests} from '../../src/model/tally.ts'
 import {defaultConclusions, results, type ConclusionTable, type Result} from '../../src/model/result.ts'
 
 const none = Object.fromEntries(results.map(result => [result, 0])) as Record<Result, number>
@@ -237,5 +243,115 @@ describe('the budget of annotations', () => {
     const {annotated, omitted} = chooseAnnotated(problems, {least: 'info', most: 3, mostPerFile: 2})
     expect(annotated.map(({message}) => message)).toEqual(['a:1', 'a:2', 'b:1'])
     expect(omitted).toBe(4)
+  })
+})
+
+describe('retries', () => {
+  const diagnostic = {severity: 'error', message: 'boom', source: 'junit'} as const
+  const caseOf = (name: string, outcome: Outcome): TestCase => ({
+    name,
+    suites: [name === 'a' ? 'first' : 'second'],
+    outcome,
+    seconds: 1,
+    diagnostics: outcome === 'failed' || outcome === 'errored' ? [diagnostic] : []
+  })
+  const read = (tests: readonly TestCase[], suiteOfEach = true): Promise<Report> => {
+    const format: Format = {
+      name: 'made',
+      description: '',
+      url: '',
+      kind: 'tests',
+      recognizes: () => true,
+      parse: async (_, sink) => {
+        tests.forEach(test => sink.testCase(test))
+        await Promise.resolve()
+      }
+    }
+    const unread = (): never => {
+      throw new Error('nobody reads')
+    }
+    const source = {path: 'made', size: 1, named: false, bytes: unread, lines: unread, text: unread}
+    return parseReport(format, source, {suiteOfEach})
+  }
+  const casesOf = fc.array(
+    fc.record({name: fc.constantFrom('a', 'b', 'c', 'd'), outcome: fc.constantFrom(...outcomes)}),
+    {
+      maxLength: 12
+    }
+  )
+  const several = fc.array(casesOf, {maxLength: 3})
+  const total = (reports: readonly Report[]): number => totalTests(addUp(reports).outcomes)
+
+  test.each<[Outcome[], Outcome]>([
+    [['failed', 'passed'], 'flaky'],
+    [['errored', 'skipped', 'passed'], 'flaky'],
+    [['flaky', 'failed'], 'flaky'],
+    [['failed', 'errored'], 'errored'],
+    [['failed', 'failed'], 'failed'],
+    [['skipped', 'failed'], 'failed'],
+    [['skipped', 'passed'], 'passed'],
+    [['passed', 'passed'], 'passed'],
+    [['skipped', 'skipped'], 'skipped']
+  ])('that ended %j make one that ended %s, in any order', (ends, end) => {
+    expect(endOf(ends)).toBe(end)
+    expect(endOf(ends.toReversed())).toBe(end)
+  })
+
+  test('leave one case of each test, and what is told as removed is what is missing', async () => {
+    await fc.assert(
+      fc.asyncProperty(several, async given => {
+        const before = await Promise.all(given.map(tests => read(tests.map(each => caseOf(each.name, each.outcome)))))
+        const after = mergeRetries(before)
+        const all = given.flat()
+        const ends = new Map(all.map(({name}) => [name, all.filter(each => each.name === name)]))
+        const removed = after
+          .flatMap(({warnings}) => warnings)
+          .reduce((sum, sentence) => sum + Number(/^\d+/.exec(sentence)), 0)
+        expect(total(after)).toBe(ends.size)
+        expect(total(after) + removed).toBe(total(before))
+
+        for (const {tally, cases, problems, tests} of after) {
+          expect(tests).toBe(true)
+          expect(tally.identities.length).toBe(totalTests(tally.outcomes))
+          expect(cases).toHaveLength(totalTests(tally.outcomes) - tally.outcomes.passed)
+          for (const outcome of outcomes) {
+            const inSuites = [...tally.suites.values()].reduce((sum, suite) => sum + suite.outcomes[outcome], 0)
+            expect(inSuites).toBe(tally.outcomes[outcome])
+            const known = tally.identities.outcomes.filter(each => outcomes[each] === outcome)
+            expect(known).toHaveLength(tally.outcomes[outcome])
+          }
+          for (const problem of problems) expect(cases).toContain(problem.test)
+        }
+        const kept = after.flatMap(({cases}) => cases)
+        for (const [name, attempts] of ends) {
+          const end = endOf(attempts.map(({outcome}) => outcome))
+          const failures = attempts.filter(({outcome}) => outcome === 'failed' || outcome === 'errored').length
+          const test = kept.find(each => each.name === name)
+          expect(test?.outcome ?? 'passed').toBe(end)
+          if (test !== undefined) expect(test.attempts ?? 1).toBe(attempts.length)
+          if (test !== undefined) expect(test.diagnostics).toHaveLength(failures)
+          const told = after.flatMap(({problems}) => problems).filter(problem => problem.test?.name === name)
+          expect(told).toHaveLength(end === 'failed' || end === 'errored' ? failures : 0)
+          const {high, low} = identify(caseOf(name, 'passed'))
+          const ids = after.flatMap(({tally: {identities: each}}) =>
+            Array.from(each.outcomes, (outcome, at) => [each.hashes[2 * at], each.hashes[2 * at + 1], outcome])
+          )
+          expect(ids.filter(id => id[0] === high && id[1] === low)).toEqual([[high, low, outcomes.indexOf(end)]])
+        }
+        expect(addUp(after).seconds).toBe(addUp(before).seconds)
+        expect(mergeRetries(after)).toEqual(after)
+      })
+    )
+  })
+
+  test('are left alone in bundles, and where nobody asked for them to be merged', async () => {
+    const tests = [caseOf('a', 'failed'), caseOf('a', 'passed')]
+    const unasked = await read(tests, false)
+    expect(unasked.tally.identities).not.toHaveProperty('suites')
+    const leg = {name: 'l', job: 'l', values: [], attempt: 1, unmatched: []}
+    const ofLeg = {...(await read(tests)), leg}
+    const alone = await read([caseOf('a', 'passed')])
+    const after = mergeRetries([unasked, ofLeg, alone])
+    expect(after.map((each, index) => each === [unasked, ofLeg, alone][index])).toEqual([true, true, true])
   })
 })

@@ -6,9 +6,15 @@ import {startTally} from './tally.ts'
 /**
  * Reads one report into what is kept of it. Never throws for what the report contains: a break is told in `unreadable`
  * and what came before it stays.
+ *
+ * @param keep as `startTally` takes it.
  */
-export async function parseReport(format: Format, source: ReportSource): Promise<Report> {
-  const tally = startTally()
+export async function parseReport(
+  format: Format,
+  source: ReportSource,
+  keep: {readonly suiteOfEach?: boolean} = {}
+): Promise<Report> {
+  const tally = startTally(keep)
   const problems: Problem[] = []
   const cases: TestCase[] = []
   const warnings: string[] = []

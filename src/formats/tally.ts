@@ -19,13 +19,19 @@ export interface TallyBuilder {
   finish(seconds: number | undefined): Tally
 }
 
-/** Starts a tally. A case costs 9 bytes, a suite one entry; nothing else is kept. */
-export function startTally(): TallyBuilder {
+/**
+ * Starts a tally. A case costs 9 bytes, a suite one entry; nothing else is kept.
+ *
+ * @param keep `suiteOfEach`: which suite each case counts in is kept as well, for 4 more bytes a case.
+ */
+export function startTally(keep: {readonly suiteOfEach?: boolean} = {}): TallyBuilder {
   const counts = zeroOutcomes()
   const findings = {error: 0, warning: 0, info: 0}
   const suites = new Map<string, {outcomes: Record<Outcome, number>; seconds: number}>()
   let hashes = new Uint32Array(256)
   let endings = new Uint8Array(128)
+  let suiteOfEach = keep.suiteOfEach === true ? new Uint32Array(128) : undefined
+  const suiteNumbers = new Map<object, number>()
   let length = 0
   let sum = 0
   let slowest: SlowTest[] = []
@@ -33,12 +39,14 @@ export function startTally(): TallyBuilder {
 
   let suite: {outcomes: Record<Outcome, number>; seconds: number} | undefined
   let suiteName = ''
+  let suiteNumber = 0
 
   const count = (outcome: Outcome, {high, low}: {readonly high: number; readonly low: number}): void => {
     counts[outcome]++
     if (length === endings.length) {
       hashes = grown(hashes, new Uint32Array(hashes.length * 2))
       endings = grown(endings, new Uint8Array(endings.length * 2))
+      if (suiteOfEach !== undefined) suiteOfEach = grown(suiteOfEach, new Uint32Array(endings.length))
     }
     hashes[2 * length] = high
     hashes[2 * length + 1] = low
@@ -54,7 +62,10 @@ export function startTally(): TallyBuilder {
         suite = suites.get(key) ?? {outcomes: zeroOutcomes(), seconds: 0}
         suites.set(key, suite)
       }
+      suiteNumber = suiteNumbers.get(suite) ?? suiteNumbers.size
+      suiteNumbers.set(suite, suiteNumber)
     }
+    if (suiteOfEach !== undefined) suiteOfEach[length - 1] = suiteNumber
     suite.outcomes[outcome]++
     suite.seconds += seconds
     sum += seconds
@@ -89,7 +100,12 @@ export function startTally(): TallyBuilder {
       seconds: seconds ?? sum,
       slowest: topSlowest(slowest),
       suites,
-      identities: {length, hashes: hashes.subarray(0, 2 * length), outcomes: endings.subarray(0, length)}
+      identities: {
+        length,
+        hashes: hashes.subarray(0, 2 * length),
+        outcomes: endings.subarray(0, length),
+        ...(suiteOfEach === undefined ? {} : {suites: suiteOfEach.subarray(0, length)})
+      }
     })
   }
 }

@@ -89,6 +89,12 @@ export const declared = {
     description:
       'File in the repository that lists tests known to be flaky, one full name a line, `*` for any text: their failures are of the result `known-flaky`.'
   }),
+  'merge-retries': declare({
+    kind: boolean,
+    default: 'false',
+    description:
+      'Whether tests of the same name, class, suites and file are attempts of one test: it is flaky when one of them passed and another did not. Only for reports where equal names are retries, and for what this job reads itself: bundles stay as they were written.'
+  }),
   'fail-step': declare({
     kind: boolean,
     default: 'true',

@@ -40,6 +40,8 @@ export interface Identities {
   readonly hashes: Uint32Array
   /** Index into `outcomes` of model/report. */
   readonly outcomes: Uint8Array
+  /** Index into the keys of the tally's `suites`; only where cases are to be merged. */
+  readonly suites?: Uint32Array
 }
 
 /** The number of test cases counted. */
