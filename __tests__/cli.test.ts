@@ -43,6 +43,18 @@ async function serving(
   }
 }
 
+test('--help behind any command, or none, tells what there is', () => {
+  const {stdout, status} = verdict(['--help'])
+  expect(status).toBe(0)
+  for (const words of [[], ['help'], ['serve', '--help'], ['parse', '--json', '-h'], ['preview', '--help']])
+    expect(verdict(words)).toMatchObject({stdout, status: 0, stderr: ''})
+  expect(verdict(['parse', '--', '--help']).stderr).toContain('no file matches --help')
+  for (const file of ['preview', 'parse', 'serve']) {
+    const options = readFileSync(join(root, 'src', 'cli', `${file}.ts`), 'utf8').matchAll(/^\s+(\w+): \{type: '/gm)
+    for (const [, option] of options) expect(stdout).toContain(`--${option}`)
+  }
+})
+
 describe('parse', () => {
   test('prints one line of JSON a report, in the order of the paths', () => {
     writeFileSync(

@@ -345,6 +345,20 @@ describe('every reader', () => {
     }
   })
 
+  test('sees every count of the summary on a telephone', async () => {
+    const summary = [
+      '| | Tests | ❌ failed | ✅ passed | ⏭️ skipped | Time |',
+      '|---|--:|--:|--:|--:|--:|',
+      '| `packages/storefront/reports/playwright-of-a-long-name.json` | 1,284 | 12 | 1,271 | 1 | 2 m 8 s |'
+    ].join('\n')
+    const url = await serveHeld(hold([viewWith({run: runWith({output: {title: 't', summary}})})]))
+    const {page} = await visit(`${url}/acme/shop/runs/1`, {viewport: {width: 390, height: 740}})
+    const beyond = await page.evaluate(
+      '(box => box.scrollWidth - box.clientWidth)(document.querySelector(".markdown .scroll"))'
+    )
+    expect(beyond).toBe(0)
+  })
+
   test('reaches everything with the keyboard, and sees where they are', async () => {
     const {page} = await visit((await serveHeld(busyCommit())) + runPath)
     await page.keyboard.press('Tab')

@@ -10,13 +10,17 @@ import {usage} from './usage.ts'
 export async function cli(words: readonly string[]): Promise<void> {
   const [command = 'help', ...rest] = words
   try {
-    process.exitCode = await answer(command, rest)
+    process.exitCode = await answer(asksForHelp(rest) ? 'help' : command, rest)
   } catch (error) {
     if (!(error instanceof UserError) && !isUsageError(error)) throw error
     process.stderr.write(`verdict: ${error.message}\n`)
     process.exitCode = 2
   }
 }
+
+/** Behind any command, but not behind `--`, where words are files. */
+const asksForHelp = (words: readonly string[]): boolean =>
+  words.slice(0, [...words, '--'].indexOf('--')).some(word => word === '--help' || word === '-h')
 
 async function answer(command: string, words: readonly string[]): Promise<number> {
   switch (command) {

@@ -273,6 +273,10 @@ main > section, main > details { margin-top: 2rem; }
   .run-row .meta { grid-column: 2; text-align: left; }
   .run-row .time { min-width: 0; }
   .frame .line::before { width: 3.25em; margin-right: .75em; padding-right: .5em; }
+  .markdown table { font-size: .75rem; }
+  .markdown :is(th, td) { padding: .375rem .3125rem; }
+  .markdown :is(th, td) code { padding: 0; background: none; font-size: .9em; }
+  .markdown :is(th, td):first-child, .markdown :is(th, td) code { overflow-wrap: anywhere; }
   .filters { position: static; }
 }
 @media print {
