@@ -327,6 +327,8 @@ describe('Checks v2', () => {
     expect(await found('')).toEqual(['dpl_2', 'dpl_1'])
     expect(await found(`?sha=${sha}`)).toEqual(['dpl_1'])
     expect(await found('?projectId=prj_2')).toEqual([])
+    expect(await found('?projectId=prj_1')).toEqual(['dpl_2', 'dpl_1'])
+    expect(await found('?projectId=app')).toEqual(['dpl_2', 'dpl_1'])
     expect(await found('?target=preview&limit=1')).toEqual(['dpl_2'])
   })
 

@@ -124,3 +124,13 @@ export const repositoryDispatch = (action: string, payload: Fields): Event => ({
   sha: defaultSha,
   payload: {action, repository, branch: 'main', client_payload: payload}
 })
+
+/** The same event in another repository than acme/shop. */
+export const inRepository = (full: string, event: Event): Event => {
+  const [owner = '', name = ''] = full.split('/')
+  const payload = JSON.stringify({
+    ...event.payload,
+    repository: {...repository, full_name: full, name, owner: {login: owner}}
+  })
+  return {...event, payload: JSON.parse(payload.replaceAll('acme/shop', full)) as Fields}
+}

@@ -39,10 +39,10 @@ export interface GitHub {
   /** A GITHUB_TOKEN with these permissions. */
   token(permissions: Permissions): string
   permissionsOf(token: string): Permissions
-  /** Opens the check run that GitHub makes for a job. */
+  /** Opens the check run that GitHub makes for a job, in the first repository of the options. */
   openJob(job: {name: string; sha: string; run: number}): number
   closeJob(id: number, conclusion: string): void
-  /** The check runs of a commit that are not of jobs, oldest first. */
+  /** The check runs of a commit in the first repository of the options that are not of jobs, oldest first. */
   checkRuns(sha: string): Promise<readonly StoredRun[]>
   annotations(run: StoredRun): Promise<readonly StoredAnnotation[]>
   close(): Promise<void>
@@ -86,7 +86,8 @@ export async function openGitHub(options: Partial<ServerOptions> = {}): Promise<
     store.commit([{table: 'checkSuites', key: suite.id, row: suite}])
     return suite
   }
-  const get = async (path: string): Promise<unknown> => (await fetch(`${url}/repos/acme/shop/${path}`)).json()
+  const {owner, name: first} = server.repositories[0]!
+  const get = async (path: string): Promise<unknown> => (await fetch(`${url}/repos/${owner}/${first}/${path}`)).json()
 
   return {
     url,

@@ -10,7 +10,7 @@ import {entriesOf, evaluate, itemsOf, literal, resolve, under, type Scope} from 
 import {loggedAnnotations, readCommandFile, type LoggedAnnotation} from './file-commands.ts'
 import type {GitHub} from './github.ts'
 import {newMachine, readIfThere, type Machine} from './machine.ts'
-import {runProgram, type Ended, type Patience} from './spawn.ts'
+import {Overrun, runProgram, type Ended, type Patience} from './spawn.ts'
 import {holds, textOf, type Fields, type Value} from './values.ts'
 import {conditionOf, type Workflow} from './workflow.ts'
 
@@ -73,7 +73,7 @@ interface Post {
   readonly label: string
 }
 
-/** Runs one job on a machine of its own. Never throws for what steps do. */
+/** Runs one job on a machine of its own. Throws for what steps do only where one does not end: Overrun. */
 export async function runJob(call: JobCall): Promise<JobResult> {
   const {github, workflow, token, path, name, event, run, cancel} = call
   const id = path.split('/').at(-1)!
@@ -219,6 +219,7 @@ async function performStep(
     })
     return {outcome: 'success', outputs, log: `emulated: ${uses}`, annotations: [], summary: ''}
   } catch (error) {
+    if (error instanceof Overrun) throw error
     return {outcome: 'failure', outputs: {}, log: (error as Error).message, annotations: [], summary: ''}
   }
 }

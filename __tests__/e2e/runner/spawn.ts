@@ -9,6 +9,12 @@ export interface Patience {
 /** What the runner gives it. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation */
 export const runnerPatience: Patience = {afterInterrupt: 7_500, afterTerminate: 2_500}
 
+/** How long a process may run, in milliseconds: no step that tests need waits so long, and one that hangs is a mistake. */
+export const longestStep = 45_000
+
+/** A process that ran longer than it may; the message has all that it wrote. */
+export class Overrun extends Error {}
+
 /** A process of a step. */
 export interface Program {
   readonly command: readonly [string, ...string[]]
@@ -16,6 +22,8 @@ export interface Program {
   readonly env: Readonly<Record<string, string>>
   readonly cancel?: AbortSignal | undefined
   readonly patience: Patience
+  /** Milliseconds after which it is killed; longestStep by default. */
+  readonly limit?: number
 }
 
 /** What became of it. `code` is null where a signal ended it. */
@@ -25,12 +33,29 @@ export interface Ended {
   readonly output: string
 }
 
-/** Runs a process as the runner does: when the job is cancelled it is interrupted, then terminated, then killed. */
-export const runProgram = ({command: [file, ...words], cwd, env, cancel, patience}: Program): Promise<Ended> =>
+/**
+ * Runs a process as the runner does: when the job is cancelled it is interrupted, then terminated, then killed. Throws
+ * Overrun, having killed it and all that it started, where it does not end within its limit.
+ */
+export const runProgram = (program: Program): Promise<Ended> =>
   new Promise((ended, lost) => {
+    const {command, cwd, env, cancel, patience, limit = longestStep} = program
+    const [file, ...words] = command
     const child = spawn(file, words, {cwd, env: {...env}, stdio: ['ignore', 'pipe', 'pipe'], detached: true})
-    const timers: NodeJS.Timeout[] = []
     let output = ''
+    const endAll = (): void => {
+      try {
+        process.kill(-child.pid!, 'SIGKILL')
+      } catch {
+        // Nothing was left.
+      }
+    }
+    const timers = [
+      setTimeout(() => {
+        endAll()
+        lost(new Overrun(`${command.join(' ')} did not end within ${limit / 1000} s:\n${output}`))
+      }, limit)
+    ]
     const keep = (chunk: Buffer): void => void (output += chunk.toString())
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
@@ -44,14 +69,8 @@ export const runProgram = ({command: [file, ...words], cwd, env, cancel, patienc
     if (cancel?.aborted === true) interrupt()
     else cancel?.addEventListener('abort', interrupt, {once: true})
     child.on('error', lost)
-    child.on('exit', () => {
-      // What the process left running is ended with it, as the runner does at the end of a job.
-      try {
-        process.kill(-child.pid!, 'SIGKILL')
-      } catch {
-        // Nothing was left.
-      }
-    })
+    // What the process left running is ended with it, as the runner does at the end of a job.
+    child.on('exit', endAll)
     child.on('close', (code, signal) => {
       timers.forEach(clearTimeout)
       cancel?.removeEventListener('abort', interrupt)

@@ -7,12 +7,15 @@ import {newRun} from './runs.ts'
 /** `GET /v13/deployments/{deployment}` */
 export const getDeployment = (call: VercelCall): unknown => deploymentJson(call.core, deploymentOf(call))
 
-/** `GET /v7/deployments` with `projectId`, `sha`, `target` and `limit`; newest first. */
+/** `GET /v7/deployments` with `projectId` (an id or a name), `sha`, `target` and `limit`; newest first. */
 export const listDeployments = ({core, query}: VercelCall): unknown => {
   const wanted = (name: string, value: string | undefined) => !query.has(name) || query.get(name) === value
-  const all = (core.options.deployments ?? []).filter(
-    ({project, sha, target}) => wanted('projectId', project) && wanted('sha', sha) && wanted('target', target)
-  )
+  const all = (core.options.deployments ?? []).filter(({project, sha, target}) => {
+    const named = core.options.projects.find(({id}) => id === project)?.name
+    return (
+      (wanted('projectId', project) || wanted('projectId', named)) && wanted('sha', sha) && wanted('target', target)
+    )
+  })
   const limit = Math.min(Number(query.get('limit') ?? 20) || 20, 100)
   const deployments = all.toReversed().slice(0, limit)
   return {

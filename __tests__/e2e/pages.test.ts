@@ -1,0 +1,47 @@
+import {describe, expect, test} from '@jest/globals'
+import {recipes, runRecipe} from './recipes.ts'
+import {blocksOf, pages} from './runner/pages.ts'
+import {problemsOf} from './runner/validate.ts'
+
+const blocks = pages.flatMap(blocksOf)
+
+/** Workflows of the same page, by the paths that their first lines give them. */
+const neighbours = (page: string): Record<string, string> =>
+  Object.fromEntries(
+    blocks.filter(each => each.page === page && each.path !== '').map(each => [each.path, each.content])
+  )
+
+describe('the YAML of the pages', () => {
+  test('is there', () => {
+    expect(blocks.length).toBeGreaterThan(10)
+  })
+
+  test.each(blocks.map(block => [`${block.page}:${block.line}`, block] as const))(
+    '%s is what GitHub takes',
+    async (_, block) => {
+      expect(await problemsOf(block.workflow, neighbours(block.page))).toEqual([])
+    }
+  )
+})
+
+describe('each workflow of the pages', () => {
+  const whole = blocks.filter(each => each.whole)
+  // What is only called has a path, and is run by its caller on the page.
+  const started = whole.filter(each => each.path === '')
+
+  test('has a name', () => {
+    expect(whole.filter(each => each.name.trim() === '').map(each => `${each.page}:${each.line}`)).toEqual([])
+  })
+
+  test('that is expected to do something is there', () => {
+    const names = new Set(whole.map(each => `${each.page}: ${each.name}`))
+    expect(Object.keys(recipes).filter(name => !names.has(name))).toEqual([])
+  })
+
+  test.each(started.map(block => [`${block.page}: ${block.name}`, block] as const))('%s runs', async (_, block) => {
+    await runRecipe(
+      block,
+      blocks.filter(each => each.page === block.page)
+    )
+  })
+})
