@@ -63,6 +63,13 @@ execFileSync(
   {cwd: 'lib', stdio: 'inherit'}
 )
 
+// While the bundler's comments tell which module is where.
+const code = readdirSync(`${made}/bundle`)
+  .filter(file => file.endsWith('.js'))
+  .map(file => readFileSync(`${made}/bundle/${file}`, 'utf8'))
+const stats = JSON.parse(readFileSync('lib/stats.json', 'utf8'))
+writeFileSync(`${made}/bundle/licenses.txt`, licensesOf(stats, {own: resolve('.'), code}))
+
 const loader = `
 /** Modules of Node that are loaded when something of them is used for the first time. */
 const onDemand = Object.assign(name => {
@@ -93,10 +100,6 @@ edit(`${made}/bundle/index.js`, text => {
   return replaced(plain, endpoints, 'const Endpoints = {};\nvar endpoints_default = ')
 })
 for (const file of readdirSync(`${made}/bundle`)) if (file.endsWith('.js')) edit(`${made}/bundle/${file}`, compact)
-writeFileSync(
-  `${made}/bundle/licenses.txt`,
-  licensesOf(JSON.parse(readFileSync('lib/stats.json', 'utf8')), resolve('.'))
-)
 for (const [file, content] of Object.entries(doors)) writeFileSync(`${made}/${file}`, content)
 writeFileSync(`${made}/package.json`, '{"type": "module"}\n')
 rmSync('dist', {recursive: true, force: true})

@@ -1,34 +1,51 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 
 /**
- * The licences of what was bundled, by package. The bundler's own list leaves out what is not in a chunk.
+ * The licences of what was bundled, each package and version with its text. The bundler's own list leaves out what is
+ * not in the first chunk, so this one is made from its modules, and held against the code that it wrote.
  *
- * @param {{modules?: object[]}} stats what webpack says of its modules.
- * @param {string} own the folder of this project, which has a LICENSE of its own.
+ * @param {{modules?: object[]}} stats what webpack says of its modules
+ * @param {{own: string, code: string[]}} project the folder of this project, whose own packages are under its LICENSE;
+ *   and the files of the bundle as the bundler wrote them, with its comments
+ * @throws where a package has no licence or text of one, or the bundle holds code that no module accounts for
  */
-export function licensesOf(stats, own) {
+export function licensesOf(stats, {own, code}) {
+  const modules = [...modulesOf(stats.modules)]
+  holdAgainst(modules, code)
   const texts = new Map()
-  for (const file of filesOf(stats.modules)) {
-    const folder = packageOf(file)
-    if (folder === own) continue
-    const {name, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    if (texts.has(name)) continue
+  for (const {nameForCondition: file} of modules) {
+    const folder = file && packageOf(file)
+    if (!folder || !relative(own, folder).includes('node_modules') || texts.has(folder)) continue
+    const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const found = readdirSync(folder).find(each => /^licen[cs]e(\.|-|$)/i.test(each))
-    const text = found === undefined ? '' : readFileSync(join(folder, found), 'utf8')
-    if (text === '' && license === undefined) throw new Error(`licences: ${name} has none`)
-    texts.set(name, `${name}\n${license}\n${text.replaceAll('\r\n', '\n').trim()}\n`)
+    if (found === undefined || license === undefined) throw new Error(`licences: ${name} has none`)
+    const text = readFileSync(join(folder, found), 'utf8').replaceAll('\r\n', '\n').trim()
+    texts.set(folder, `${name} ${version}\n${license}\n${text}\n`)
   }
-  return [...texts.keys()]
-    .sort()
-    .map(name => texts.get(name))
-    .join('\n')
+  return [...new Set(texts.values())].sort().join('\n')
 }
 
-function* filesOf(modules = []) {
-  for (const {nameForCondition, modules: inner} of modules) {
-    if (nameForCondition) yield nameForCondition
-    yield* filesOf(inner)
+/** Every module of the bundle's code is one of the stats: by its number, or by its path where several became one. */
+function holdAgainst(modules, code) {
+  const ids = new Set(modules.map(({id}) => String(id)))
+  const names = new Set(modules.map(({name}) => name))
+  const marks = [
+    [/^\/\*{3}\/ (\w+):$/gm, ids],
+    [/^;\/\/ CONCATENATED MODULE: (.*)$/gm, names]
+  ]
+  for (const [mark, known] of marks) {
+    const found = code.flatMap(text => [...text.matchAll(mark)]).map(([, what]) => what)
+    if (found.length === 0) throw new Error(`licences: the bundler does not mark its modules by ${mark} any more`)
+    const unknown = found.filter(each => !known.has(each) && !/^external /.test(each))
+    if (unknown.length > 0) throw new Error(`licences: unknown modules are in the bundle: ${unknown.join(', ')}`)
+  }
+}
+
+function* modulesOf(modules = []) {
+  for (const module of modules) {
+    yield module
+    yield* modulesOf(module.modules)
   }
 }
 
