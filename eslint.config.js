@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  {ignores: ['dist', 'lib', 'packages/*/lib', 'coverage', '**/fixtures/**', '**/*.{js,mjs}', 'examples']},
+  {ignores: ['dist', 'lib', 'packages/*/lib', 'coverage', '**/fixtures/**', '**/*.{js,mjs,cjs}', 'examples']},
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

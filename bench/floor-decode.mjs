@@ -1,14 +1,19 @@
-// The floor of reading: the same files through a streaming TextDecoder, nothing else.
-import {closeSync, openSync, readdirSync, readSync} from 'node:fs'
+// The floor of reading: the same files through a streaming TextDecoder (unpacked before where they are packed), nothing else.
+import {closeSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs'
 import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
 
 const buffer = new Uint8Array(256 * 1024)
 let length = 0
-for (const file of readdirSync(process.argv[2])) {
+for (const name of readdirSync(process.argv[2])) {
+  const file = join(process.argv[2], name)
   const decoder = new TextDecoder()
-  const descriptor = openSync(join(process.argv[2], file))
-  for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer))
-    length += decoder.decode(buffer.subarray(0, read), {stream: true}).length
-  closeSync(descriptor)
+  if (name.endsWith('.gz')) length += decoder.decode(gunzipSync(readFileSync(file))).length
+  else {
+    const descriptor = openSync(file)
+    for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer))
+      length += decoder.decode(buffer.subarray(0, read), {stream: true}).length
+    closeSync(descriptor)
+  }
 }
-process.stderr.write(`${length}\n`)
+process.stdout.write(`${length}\n`)

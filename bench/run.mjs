@@ -1,126 +1,183 @@
-// npm run bench [-- --smoke] [-- --runs N]: prints one table. Times are ratios to a floor that runs in turn with the
-// step (floor, step, floor, step …), medians of several runs, so that they hold on a noisy machine. With --smoke each
-// work runs once in its smallest size, and only facts that do not depend on the clock are asserted.
+// npm run bench [-- --smoke | --long] [-- --runs N]: prints what a step costs beside its floors, as ratios from one run.
+// --long adds a million tests; --smoke runs everything once in its smallest size, and prints and asserts only facts that
+// do not depend on the clock.
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {gzipSync} from 'node:zlib'
-import {writeReports} from './reports.mjs'
+import {compare, countLoads, environment, median, runNode, runStep} from './measure.mjs'
 import {startApi} from './server.mjs'
+import {growth, longWorks, prepareWorkspace, smokeWorks, works} from './works.mjs'
 
-const {values} = parseArgs({options: {smoke: {type: 'boolean', default: false}, runs: {type: 'string', default: '7'}}})
-const runs = values.smoke ? 1 : Number(values.runs)
-const root = resolve(import.meta.dirname, '..')
-const scratch = mkdtempSync(join(tmpdir(), 'verdict-bench-'))
-const api = await startApi()
-
-/** Runs one process to its end. @returns {Promise<number>} seconds */
-async function time(args, env) {
-  const begin = process.hrtime.bigint()
-  const child = spawn(process.execPath, args, {cwd: scratch, env, stdio: ['ignore', 'ignore', 'ignore']})
-  await new Promise(done => child.on('exit', done))
-  return Number(process.hrtime.bigint() - begin) / 1e9
-}
-
-const environment = reports => ({
-  PATH: process.env.PATH,
-  GITHUB_REPOSITORY: 'acme/shop',
-  GITHUB_SHA: 'c0ffee'.repeat(7).slice(0, 40),
-  GITHUB_JOB: 'test',
-  GITHUB_EVENT_NAME: 'push',
-  GITHUB_RUN_ID: '1',
-  GITHUB_API_URL: api.url,
-  GITHUB_WORKSPACE: scratch,
-  INPUT_REPORTS: reports,
-  INPUT_TOKEN: 'token',
-  'INPUT_FAIL-STEP': 'false',
-  INPUT_MATRIX: 'null',
-  'INPUT_JOB-SUMMARY': 'never'
+const {values} = parseArgs({
+  options: {
+    smoke: {type: 'boolean', default: false},
+    long: {type: 'boolean', default: false},
+    runs: {type: 'string', default: '7'},
+    only: {type: 'string', default: ''}
+  }
 })
+const runs = values.smoke ? 1 : Number(values.runs)
+const scratch = mkdtempSync(join(tmpdir(), 'verdict-bench-'))
+const workspace = join(scratch, 'workspace')
+const api = await startApi()
+/** What one write takes. @see https://docs.github.com/en/rest/checks/runs#update-a-check-run */
+const annotationsPerWrite = 50
 
-const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const mega = bytes => (bytes / 1e6).toFixed(0)
 const spread = numbers => `${Math.min(...numbers).toFixed(2)}–${Math.max(...numbers).toFixed(2)}`
 
-/** One row: the step and its floor in turn. */
-async function compare({name, reports, floor, bytes, most}) {
-  const env = {...environment(reports), ...(most === undefined ? {} : {'INPUT_MAX-ANNOTATIONS': most})}
-  const step = [join(root, 'dist/index.js')]
-  const ours = []
-  const floors = []
-  for (let n = 0; n < runs; n++) {
-    floors.push(await time(floor, env))
-    api.reset()
-    ours.push(await time(step, env))
-  }
-  const facts = {...api.seen}
-  const probed = join(scratch, 'probe')
-  writeFileSync(probed, '')
-  await time(['--import', join(root, 'bench/probe.mjs'), ...step], {...env, VERDICT_PROBE: probed})
-  const probe = JSON.parse(readFileSync(probed, 'utf8').trim().split('\n')[0])
-  const ratios = ours.map((seconds, n) => seconds / floors[n])
-  return {
-    work: name,
-    'step s': median(ours).toFixed(3),
-    'floor s': median(floors).toFixed(3),
-    ratio: median(ratios).toFixed(2),
-    spread: spread(ratios),
-    'MB/s': (bytes / 1e6 / median(ours)).toFixed(0),
-    'RSS MB': (probe.rss / 1e6).toFixed(0),
-    requests: facts.requests,
-    annotations: facts.annotations,
-    conclusion: facts.conclusion,
-    builtins: probe.builtins,
-    'files loaded': probe.files,
-    'KB loaded': (probe.bytes / 1024).toFixed(0)
-  }
+/** Makes the input of a work, and hands it over as long as `use` needs it. */
+async function withInput(work, use) {
+  const folder = join(workspace, 'reports')
+  const bytes = await work.make(folder, {workspace, api, scratch})
+  const env = environment({workspace, api, reports: `reports/${work.reports}`})
+  if (work.most !== undefined) env['INPUT_MAX-ANNOTATIONS'] = work.most
+  const made = await use({env, scratch, folder, bytes})
+  rmSync(folder, {recursive: true})
+  return made
 }
 
-const bundleBytes = readdirSync(join(root, 'dist/bundle')).reduce(
-  (sum, file) => sum + statSync(join(root, 'dist/bundle', file)).size,
-  0
-)
+/** What must have arrived at the API, however long it took. */
+function assertSeen({name, expected}, seen) {
+  const {annotations, conclusion, places} = expected
+  assert.deepEqual({annotations: seen.annotations, conclusion: seen.conclusion}, {annotations, conclusion}, name)
+  assert.equal(seen.requests, Math.max(1, Math.ceil(annotations / annotationsPerWrite)), `${name}: requests`)
+  assert.equal(seen.connections, 1, `${name}: connections`)
+  if (places !== undefined) assert.deepEqual([...seen.places].sort(), [...places].sort(), `${name}: places`)
+}
 
-// What a job downloads is packed.
-const packedBytes = readdirSync(join(root, 'dist/bundle')).reduce(
-  (sum, file) => sum + gzipSync(readFileSync(join(root, 'dist/bundle', file))).length,
-  0
-)
+async function rowOf(work) {
+  return await withInput(work, async ({env, folder, bytes}) => {
+    const measured = await compare({floor: work.floor(folder), runs, api, env, scratch})
+    const {floor, step, ratios, seen} = measured
+    assertSeen(work, seen)
+    return {
+      'input MB': (bytes / 1e6).toFixed(1),
+      'step s': step.wall.toFixed(3),
+      'floor s': floor.wall.toFixed(3),
+      ratio: median(ratios.wall).toFixed(2),
+      'of …–…': spread(ratios.wall),
+      'step CPU': step.cpu.toFixed(3),
+      'floor CPU': floor.cpu.toFixed(3),
+      'CPU ratio': median(ratios.cpu).toFixed(2),
+      'MB/s': (bytes / 1e6 / step.wall).toFixed(0),
+      'RSS MB': mega(step.rss),
+      requests: seen.requests,
+      annotations: seen.annotations
+    }
+  })
+}
+
+/** Each size is run as often as a row is, smallest to largest in turn. */
+async function growthRows() {
+  const rows = {}
+  let before
+  for (const work of growth(values.long ? 1_024_000 : 128_000)) {
+    await withInput(work, async ({env, bytes}) => {
+      const costs = []
+      for (let n = 0; n < Math.min(3, runs); n++) costs.push(await runStep({env, scratch}))
+      const cpu = median(costs.map(cost => cost.cpu))
+      const rss = median(costs.map(cost => cost.rss))
+      rows[work.name] = {
+        'input MB': (bytes / 1e6).toFixed(1),
+        'CPU s': cpu.toFixed(3),
+        'times the half': before === undefined ? '' : (cpu / before).toFixed(2),
+        'RSS MB': mega(rss),
+        '': '█'.repeat(Math.round(rss / 1e7))
+      }
+      before = cpu
+    })
+  }
+  return rows
+}
+
+/** The same works at two latencies: what the step takes longer than the bare POST is its round trips. */
+async function networkRows() {
+  const rows = {}
+  for (const work of (values.smoke ? smokeWorks : works).slice(0, 3))
+    await withInput(work, async ({env}) => {
+      const walls = {}
+      for (const latency of [0, 100]) {
+        api.latency = latency
+        const given = []
+        for (let n = 0; n < runs; n++) {
+          api.reset()
+          given.push((await runStep({env, scratch})).wall)
+        }
+        walls[latency] = median(given)
+        assertSeen(work, api.seen)
+      }
+      api.latency = 0
+      rows[work.name] = {
+        requests: api.seen.requests,
+        writes: api.seen.writes,
+        connections: api.seen.connections,
+        ...(values.smoke
+          ? {}
+          : {
+              'at 0 ms s': walls[0].toFixed(3),
+              'at 100 ms s': walls[100].toFixed(3),
+              'round trips': ((walls[100] - walls[0]) / 0.1).toFixed(1)
+            })
+      }
+    })
+  return rows
+}
+
+/** What a step loads before it can say its first word. */
+async function loadRows() {
+  const rows = {}
+  for (const work of (values.smoke ? smokeWorks : works).slice(0, 3))
+    await withInput(work, async ({env}) => {
+      const {files, bytes} = await countLoads({env, scratch})
+      const {builtins} = await runStep({env, scratch})
+      rows[work.name] = {'files loaded': files, 'KB loaded': (bytes / 1024).toFixed(0), 'modules of Node': builtins}
+      // The door and the bundle: a chunk more would be opened and parsed in every job.
+      assert.equal(files, 2, `${work.name}: files loaded`)
+    })
+  const {builtins} = await runNode([join(import.meta.dirname, 'floor-post.mjs')], {
+    env: {GITHUB_API_URL: api.url},
+    scratch
+  })
+  rows['one POST by bare fetch'] = {'files loaded': 0, 'KB loaded': '0', 'modules of Node': builtins}
+  return rows
+}
+
+const bundle = resolve(import.meta.dirname, '../dist/bundle')
+const sumOf = size => readdirSync(bundle).reduce((sum, file) => sum + size(join(bundle, file)), 0)
 
 try {
-  const sizes = values.smoke
-    ? [[10, 1]]
-    : [
-        [10, 1],
-        [1000, 1],
-        [100_000, 1],
-        [100_000, 100]
-      ]
-  const rows = []
-  for (const [tests, files] of sizes) {
-    const folder = join(scratch, `${tests}-${files}`)
-    const bytes = writeReports(folder, {tests, files})
-    const small = tests <= 1000
-    rows.push(
-      await compare({
-        name: `${tests} tests in ${files} file${files === 1 ? '' : 's'}, ${small ? 'over one bare POST' : 'over decoding the files'}`,
-        reports: `${tests}-${files}/*.xml`,
-        floor: small ? [join(root, 'bench/floor-post.mjs')] : [join(root, 'bench/floor-decode.mjs'), folder],
-        bytes
-      })
-    )
+  prepareWorkspace(workspace)
+  const only = work => work.name.includes(values.only)
+  const rows = {}
+  for (const work of (values.smoke ? smokeWorks : values.long ? [...works, ...longWorks] : works).filter(only))
+    rows[work.name] = await rowOf(work)
+  if (values.smoke)
+    for (const name of Object.keys(rows)) {
+      const {requests, annotations} = rows[name]
+      rows[name] = {requests, annotations}
+    }
+  console.log(`Works, medians of ${runs}; the floor is one bare POST up to 1,000 tests, then a TextDecoder`)
+  console.table(rows)
+  if (values.only === '') {
+    console.log('Network')
+    console.table(await networkRows())
+    console.log('Loaded')
+    console.table(await loadRows())
+    if (!values.smoke) {
+      console.log('Growth, one file')
+      console.table(await growthRows())
+    }
   }
-  console.table(Object.fromEntries(rows.map(({work, ...row}) => [work, row])))
+  const bytes = sumOf(file => statSync(file).size)
+  const packed = sumOf(file => gzipSync(readFileSync(file)).length)
   console.log(
-    `node ${process.version}, medians of ${runs}; bundle ${(bundleBytes / 1024).toFixed(0)} KiB, packed ${(packedBytes / 1024).toFixed(0)} KiB`
+    `node ${process.version}; bundle ${(bytes / 1024).toFixed(0)} KiB, packed ${(packed / 1024).toFixed(0)} KiB`
   )
-  assert.deepEqual(
-    {requests: rows[0].requests, annotations: rows[0].annotations, conclusion: rows[0].conclusion},
-    {requests: 1, annotations: 0, conclusion: 'failure'}
-  )
-  assert.ok(packedBytes < 3 * 1024 * 1024, `the bundle has ${packedBytes} bytes, packed`)
+  assert.ok(bytes < 3 * 1024 * 1024, `the bundle has ${bytes} bytes`)
 } finally {
   api.close()
   rmSync(scratch, {recursive: true})
