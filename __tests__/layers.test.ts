@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'deployment.ts': [],
   'read-reports.ts': ['discover', 'formats'],
   'locate-problems.ts': ['normalize'],
+  'tracked-files.ts': ['discover', 'locate-problems.ts', 'publish', 'world.ts'],
   'matchers-of.ts': ['formats'],
   'quote-sources.ts': ['discover'],
   'redact-reports.ts': ['normalize'],
@@ -60,6 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'show-images.ts',
     'target.ts',
     'tell.ts',
+    'tracked-files.ts',
     'world.ts',
     'write-report.ts'
   ],

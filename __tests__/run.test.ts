@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {cpSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
@@ -211,4 +212,79 @@ test('attempts in two reports are one flaky test where retries are merged, and t
     annotations: 0
   })
   expect(merged.said.log.join('\n')).toContain('attempt-2.xml: 1 test case was merged as an attempt of a test')
+})
+
+describe('places without a checkout', () => {
+  const files = {'packages/cart/src/cart.js': '', 'packages/shop/src/cart.js': '', 'lib/one.js': '', 'src/app.js': ''}
+  const place = (path: string): string =>
+    `<testcase name="${path}"><failure message="boom">at f (${path}:3:1)</failure></testcase>`
+  const trees = (): string[] =>
+    here.server.requests.flatMap(({method, path}) => (path.includes('/git/trees/') ? [`${method} ${path}`] : []))
+  const restart = async (options: Parameters<typeof embed>[0]): Promise<void> => {
+    await here.close()
+    here = await embed(options)
+    here.write(
+      'results.xml',
+      junit(['src/app.js', '/ci/build/lib/one.js', 'src/cart.js', 'gone.js'].map(place).join(''))
+    )
+  }
+  const places = async (): Promise<string[]> =>
+    (await here.annotations(await only())).map(each => `${each.path}:${each.start_line}`)
+
+  test('are looked up in the files of the commit, in one request', async () => {
+    await restart({repositories: [{owner: 'acme', name: 'shop', files}]})
+    const {said} = await here.run({reports: 'results.xml'})
+    // src/cart.js may be either of two files.
+    expect(await places()).toEqual(['src/app.js:3', 'lib/one.js:3'])
+    expect(trees()).toEqual([`GET /repos/acme/shop/git/trees/${sha}?recursive=1`])
+    expect(said.log.filter(line => line.includes('The files of'))).toEqual([])
+  })
+
+  test('cost nothing where there is a checkout, where all is well, and where no problem names one', async () => {
+    await restart({repositories: [{owner: 'acme', name: 'shop', files}]})
+    here.write('green.xml', junit('<testcase name="t"/>'))
+    here.write('nowhere.xml', junit('<testcase name="t"><failure message="boom"/></testcase>'))
+    await here.run({reports: 'green.xml'})
+    expect(here.server.requests).toHaveLength(1)
+    await here.run({reports: 'nowhere.xml'})
+    expect(here.server.requests).toHaveLength(2)
+    execFileSync('git', ['init', '-q'], {cwd: here.folder})
+    await here.run({reports: 'results.xml'})
+    expect(trees()).toEqual([])
+  })
+
+  test('of a tree that is cut are whole paths only, and that is told', async () => {
+    // One entry is a folder: `lib`, `lib/one.js`, `packages` ….
+    await restart({repositories: [{owner: 'acme', name: 'shop', files, treeLimit: 9}]})
+    const {said} = await here.run({reports: 'results.xml'})
+    expect(said.log.filter(line => line.startsWith('notice: '))).toEqual([
+      'notice: The files of acme/shop at 0123456, which places in reports are looked up in where there is no checkout, are too many for one answer of the API; only paths from the root are sure. Check it out.'
+    ])
+    expect(trees()).toHaveLength(1)
+    for (const path of await places()) expect(['src/app.js:3']).toContain(path)
+  })
+
+  test.each([
+    [403, 'Resource not accessible by integration'],
+    [404, 'Not Found'],
+    [500, 'Server Error']
+  ])('are lost with a %i, told in one sentence, and nothing else is', async (status, message) => {
+    // The 403 is the server's own: a token with `checks: write` alone.
+    const permissions =
+      status === 403 ? ({checks: 'write', metadata: 'read'} as const) : ({checks: 'write', contents: 'read'} as const)
+    await restart({
+      repositories: [{owner: 'acme', name: 'shop', files, private: true}],
+      tokens: {secret: {kind: 'actions', permissions}}
+    })
+    if (status !== 403)
+      here.server.faults.always(({path}) => path.includes('/git/trees/'), {status, when: 'before', body: {message}})
+    const {said, outputs} = await here.run({reports: 'results.xml'})
+    expect(outputs).toMatchObject({failed: 4, conclusion: 'failure', annotations: 0})
+    expect(said.summary).toContain('gone.js')
+    const told = said.log.filter(line => line.includes('The files of'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain(`cannot be listed (${status}, “${message}”)`)
+    expect(told[0]?.includes('“contents: read”')).toBe(status !== 500)
+    expect(trees()).toHaveLength(1)
+  })
 })

@@ -9,7 +9,6 @@ import {flakyList} from './decide/known-flaky.ts'
 import {diffOf} from './diff-of.ts'
 import {findReports} from './discover/find.ts'
 import {readListed} from './discover/listed.ts'
-import {listTrackedFiles} from './discover/tracked.ts'
 import {defaultName} from './inputs/name.ts'
 import {readInputs} from './inputs/read.ts'
 import {locateProblems} from './locate-problems.ts'
@@ -25,6 +24,7 @@ import {renderCheckRun} from './render/check-run.ts'
 import {showImages} from './show-images.ts'
 import {keyOf} from './target.ts'
 import {tell, type Ending} from './tell.ts'
+import {trackedFiles} from './tracked-files.ts'
 import type {World} from './world.ts'
 import {writeReport} from './write-report.ts'
 
@@ -44,8 +44,9 @@ export async function run(world: World): Promise<Ending> {
   const unmatched = found.unmatched.map(redact)
   const matchers = await matcherFormat(inputs['problem-matchers'], world.cwd)
   const readings = await readReports(found.files, matchers, {suiteOfEach: inputs['merge-retries']})
-  const located = locateProblems(inputs['merge-retries'] ? mergeRetries(readings.reports) : readings.reports, {
-    listFiles: () => listTrackedFiles(world.cwd),
+  const merged = inputs['merge-retries'] ? mergeRetries(readings.reports) : readings.reports
+  const located = locateProblems(merged, {
+    files: await trackedFiles(world, {context, inputs, reports: merged}),
     workspace: world.env['GITHUB_WORKSPACE'],
     pathPrefix: inputs['path-prefix']
   })

@@ -23,7 +23,7 @@ const found = async (name: string, log: string): Promise<string[]> => {
   const report = await readFixture(problemMatcher({matchers: [builtInMatchers.get(name)!]}), `built-in-matchers/${log}`)
   expect(report.unreadable).toBeNull()
   const [located] = locateProblems([report], {
-    listFiles: undefined,
+    files: undefined,
     workspace: '/home/runner/work/shop/shop',
     pathPrefix: ''
   })

@@ -46,7 +46,7 @@ describe.each(formats.map(format => [format.name, format] as const))('%s', (name
 
   test.each(reports)('%s says what its golden says', async report => {
     const read = await readFixture(format, `${name}/${report}`, true)
-    const [located] = locateProblems([read], {listFiles: undefined, workspace: undefined, pathPrefix: ''})
+    const [located] = locateProblems([read], {files: undefined, workspace: undefined, pathPrefix: ''})
     const said = `${JSON.stringify(reportJson(located!), null, 1)}\n`
     const golden = join(fixtures, name, `${report}.golden.json`)
     if (update) writeFileSync(golden, said)

@@ -35,7 +35,7 @@ const severities = {failure: 'error', warning: 'warning', notice: 'info'}
 
 /** What the report says of each problem, as the fixtures say it. */
 const found = (report: Report, workspace: string | undefined): unknown[] =>
-  locateProblems([report], {listFiles: undefined, workspace, pathPrefix: ''})[0]!.problems.map(problem => ({
+  locateProblems([report], {files: undefined, workspace, pathPrefix: ''})[0]!.problems.map(problem => ({
     source: problem.source,
     severity: problem.severity,
     message: problem.message,

@@ -47,7 +47,7 @@ function told({
   pages = [65_535, 65_535]
 }: Told): string {
   const located = locateProblems(reports, {
-    listFiles: undefined,
+    files: undefined,
     workspace: '/home/runner/work/shop/shop',
     pathPrefix: ''
   })

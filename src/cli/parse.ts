@@ -39,11 +39,13 @@ export async function parse(words: readonly string[]): Promise<number> {
   const {files, unmatched} = await findReports(patterns, process.cwd())
   for (const glob of unmatched) process.stderr.write(`verdict: no file matches ${glob}\n`)
 
+  let listed: readonly string[] | undefined
+  const tracked = (): readonly string[] => (listed ??= listTrackedFiles(resolve(values.root)))
   let allRead = unmatched.length === 0
   const root = values.root
   for (const file of files) {
     const reports = locateProblems((await readReports([file], matchers)).reports, {
-      listFiles: root === 'none' ? undefined : () => listTrackedFiles(resolve(root)),
+      files: root === 'none' ? undefined : {paths: tracked(), whole: true},
       workspace: values.workspace ?? (root === 'none' ? undefined : resolve(root)),
       pathPrefix: ''
     })

@@ -27,6 +27,15 @@ export function repositoryOf(paths: Iterable<string>): Repository {
   return {files, byName: partition(files, 0)}
 }
 
+/**
+ * The same of a list that is cut: a file is only known by its whole path, because the end of one may be that of a file
+ * which is not listed, too.
+ */
+export const partialRepositoryOf = (paths: Iterable<string>): Repository => ({
+  files: repositoryOf(paths).files,
+  byName: new Map()
+})
+
 const isRelative = (path: string): boolean =>
   path !== '' && !path.startsWith('/') && !/(?:^|\/)\.{0,2}(?:\/|$)|^[A-Za-z]:\//.test(path)
 
