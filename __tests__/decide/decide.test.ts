@@ -160,7 +160,7 @@ describe('duplicates', () => {
       told('b', 1, {test: one}),
       told('a', 1, {test: one, details: 'second'}),
       told('a', 2, {test: one}),
-      told('a', 1, {test: one})
+      told('a', 1, {test: one, severity: 'warning'})
     ]
     expect(withoutDuplicates(all)).toEqual([{...all[0], repeated: 3}, all[1], all[3]])
   })

@@ -93,6 +93,33 @@ describe('legs that are told together', () => {
     expect(otherwise.problems.map(each => each.message)).toEqual(['boom', 'bang'])
   })
 
+  test('that fail more tests more often come first, and of a test that a leg has twice counts the worse end', () => {
+    const {fanIn} = decided(
+      [
+        reportOf(a, {x: 'failed', y: 'failed', z: 'failed'}),
+        reportOf(a, {x: 'passed', y: 'passed'}),
+        reportOf(b, {x: 'passed', y: 'failed', z: 'failed'}),
+        reportOf(c, {x: 'passed', y: 'passed', z: 'failed'})
+      ],
+      {legs: [a, b, c]}
+    )
+    expect(fanIn!.failing.map(({name, outcomes}) => [name, outcomes.get('test (20)')])).toEqual([
+      ['s › z', 'failed'],
+      ['s › y', 'failed'],
+      ['s › x', 'failed']
+    ])
+    expect(fanIn!.legs[0]).toMatchObject({name: 'test (20)', conclusion: 'failure'})
+    const backwards = decided([reportOf(a, {x: 'passed'}), reportOf(a, {x: 'failed'})], {legs: [a]})
+    expect(backwards.fanIn!.failing.map(({outcomes}) => outcomes.get('test (20)'))).toEqual(['failed'])
+  })
+
+  test('leave a report of no leg to the check itself', () => {
+    const {leg: _, ...own} = reportOf(a, {w: 'failed'})
+    const decision = decided([own, reportOf(a, {x: 'passed'})], {legs: [a]})
+    expect(decision.conclusion).toBe('failure')
+    expect(decision.fanIn!.legs.map(({name, conclusion}) => [name, conclusion])).toEqual([['test (20)', 'success']])
+  })
+
   test('count once each for expect-reports, however many reports they wrote', () => {
     const both = [reportOf(a, {x: 'passed'}), reportOf(a, {z: 'passed'})]
     expect(decided(both, {legs: [a], expected: 1})).toMatchObject({conclusion: 'success', fanIn: {missing: 0}})

@@ -11,7 +11,6 @@ const mostCombinations = 1024
  * @returns their names, or none where more or fewer combinations are free.
  */
 export function absentLegs(legs: readonly Leg[], missing: number): readonly string[] {
-  if (missing === 0) return []
   const jobs = new Map<string, Leg[]>()
   for (const leg of legs) {
     const key = JSON.stringify([leg.job, leg.values.length])

@@ -82,8 +82,7 @@ function failingRows(reportsOf: ReadonlyMap<string, readonly Report[]>): readonl
       if (before !== undefined && outcomes.indexOf(before) <= outcomes.indexOf(outcome)) return
       row.outcomes.set(leg, outcome)
     }
-    for (const {cases, tally} of reports) {
-      for (const test of cases) add(shortIdentity(identify(test)), test.outcome)
+    for (const {tally} of reports) {
       const {hashes, length, outcomes: ends} = tally.identities
       for (let at = 0; at < length; at++)
         add(shortIdentity({high: hashes[2 * at]!, low: hashes[2 * at + 1]!}), outcomes[ends[at]!]!)
