@@ -1,30 +1,24 @@
-// Removes the types and nothing else, so that line numbers in failures are those of the source. With VERDICT_MUTANT
-// (`<file>:<from>:<to>`, see mutate.mjs) an empty statement takes the place of one statement of one file.
+// Removes the types and nothing else, so that line numbers in failures are those of the source. The files that
+// VERDICT_MUTATED_FILES names get a switch around each statement (see mutate.mjs).
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
+import {delimiter, relative, resolve, sep} from 'node:path'
 import amaro from 'amaro'
 
-const [, mutated, from, to] = /^(.*):(\d+):(\d+)$/.exec(process.env.VERDICT_MUTANT ?? '') ?? []
 const own = readFileSync(import.meta.filename)
-
-const blank = source =>
-  source.slice(0, Number(from)) +
-  source.slice(Number(from), Number(to)).replace(/[^\n]/g, ' ').replace(/.$/s, ';') +
-  source.slice(Number(to))
+const mutated = new Set((process.env.VERDICT_MUTATED_FILES ?? '').split(delimiter).filter(each => each !== ''))
+const {withSwitches} = mutated.size === 0 ? {} : await import('./mutation/statements.mjs')
+const root = resolve(import.meta.dirname, '..')
+const nameOf = file => relative(root, file).split(sep).join('/')
 
 export default {
   process(source, file) {
-    return {code: amaro.transformSync(file === mutated ? blank(source) : source, {mode: 'strip-only'}).code}
+    const name = nameOf(file)
+    const text = mutated.has(name) ? withSwitches(name, source) : source
+    return {code: amaro.transformSync(text, {mode: 'strip-only'}).code}
   },
   getCacheKey(source, file) {
-    const mutant = file === mutated ? process.env.VERDICT_MUTANT : ''
-    return createHash('sha256')
-      .update(own)
-      .update(source)
-      .update('\0')
-      .update(file)
-      .update('\0')
-      .update(mutant)
-      .digest('hex')
+    const state = mutated.has(nameOf(file)) ? String(withSwitches) : ''
+    return createHash('sha256').update([own, source, file, state].join('\0')).digest('hex')
   }
 }

@@ -1,13 +1,24 @@
-// npm run mutate -- <file or folder>…: deletes each statement of each file in turn and runs the tests that reach it.
+// npm run mutate -- <file or folder>…: leaves out each statement of each file in turn and runs the tests that reach it.
 // A deletion that no test notices is a survivor: it is listed, and the exit code is 1, unless
 // __tests__/mutation-survivors.tsv gives a reason for it (file, the statement on one line, the reason).
-// The files themselves are never touched: the transform of Jest leaves the statement out.
-import {spawnSync} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {join, relative, resolve} from 'node:path'
-import ts from 'typescript'
+//
+// The files themselves are never touched: the transform of Jest puts a switch around each statement. Every test file
+// runs once as it is, which tells what each test reaches, and then for all statements in question in one process.
+import {spawn, spawnSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {availableParallelism, tmpdir} from 'node:os'
+import {delimiter, join, relative, resolve, sep} from 'node:path'
+import {statementsOf} from './mutation/statements.mjs'
 
 const root = resolve(import.meta.dirname, '..')
+const scratch = mkdtempSync(join(tmpdir(), 'verdict-mutate-'))
+const parallel = Math.max(1, availableParallelism())
+/** How many deletions share a process, and after how many it is asked whether all still holds without one. */
+const perProcess = 120
+const perControl = 20
+/** Milliseconds after which a process is taken to hang, beyond what its tests should take. */
+const patience = 60_000
+
 const filesOf = path =>
   statSync(path).isDirectory()
     ? readdirSync(path)
@@ -17,95 +28,190 @@ const filesOf = path =>
       ? [path]
       : []
 
-/** What can be left out without the file ceasing to be one: no declarations, which only break what uses them. */
-function statements(path) {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true)
-  const found = []
-  const visit = node => {
-    const inBody = node.parent && (ts.isBlock(node.parent) || ts.isCaseOrDefaultClause(node.parent))
-    const deletable =
-      ts.isExpressionStatement(node) ||
-      ts.isIfStatement(node) ||
-      ts.isForStatement(node) ||
-      ts.isForOfStatement(node) ||
-      ts.isWhileStatement(node) ||
-      ts.isReturnStatement(node) ||
-      ts.isThrowStatement(node) ||
-      ts.isBreakStatement(node) ||
-      ts.isContinueStatement(node) ||
-      ts.isSwitchStatement(node) ||
-      ts.isTryStatement(node)
-    if (inBody && deletable) found.push(node)
-    // A branch without braces is a statement too.
-    else if (deletable && node.parent && (ts.isIfStatement(node.parent) || ts.isIterationStatement(node.parent, false)))
-      found.push(node)
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found.map(node => ({
-    from: node.getStart(),
-    to: node.getEnd(),
-    line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
-    text: node.getText().replace(/\s+/g, ' ').slice(0, 120)
-  }))
-}
+const paths = process.argv.slice(2).flatMap(each => filesOf(resolve(each)))
+const nameOf = path => relative(root, path).split(sep).join('/')
+const statements = new Map(paths.map(path => [nameOf(path), statementsOf(path)]))
+const plan = {files: Object.fromEntries([...statements].map(([name, list]) => [name, {count: list.length}]))}
 
 const jest = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
-  join(root, 'node_modules/jest/bin/jest.js'),
-  '--bail',
-  '--silent',
-  '--testTimeout=20000'
+  join(root, 'node_modules/jest/bin/jest.js')
 ]
-const spawn = (words, mutant) =>
-  spawnSync(process.execPath, [...jest, ...words], {
-    cwd: root,
-    env: {...process.env, ...(mutant ? {VERDICT_MUTANT: mutant} : {})},
-    encoding: 'utf8',
-    timeout: 120_000
-  }).status
 
-/** The tests that are likeliest to notice: of a reader, its own fixtures; elsewhere, the tests of its folder. */
-function nearest(path) {
-  const [, part, name] = /src\/(\w+)\/([\w-]+)/.exec(path) ?? []
-  if (part === 'formats') return ['__tests__/formats/formats.test.ts', '-t', `^${name}`]
-  return existsSync(join(root, '__tests__', part ?? '')) ? [`__tests__/${part}/`] : undefined
+function testsThatReach() {
+  const listed = spawnSync(process.execPath, [...jest, '--listTests', '--findRelatedTests', ...paths], {
+    cwd: root,
+    encoding: 'utf8'
+  })
+  return listed.stdout.split('\n').filter(line => line.endsWith('.test.ts'))
 }
 
-/** The nearest tests first, and only when they notice nothing, all that reach the file. */
-const run = (path, mutant) =>
-  (nearest(path) === undefined ? 0 : spawn(nearest(path), mutant)) || spawn(['--findRelatedTests', path], mutant)
+let runs = 0
+/** Runs a plan. Gives the lines that its environment told, also where the process was killed after `time` ms. */
+function carryOut(part, time) {
+  const out = join(scratch, `${++runs}.jsonl`)
+  const file = join(scratch, `${runs}.json`)
+  writeFileSync(file, JSON.stringify({...plan, ...part, out}))
+  const env = {
+    ...process.env,
+    VERDICT_MUTATION_PLAN: file,
+    VERDICT_MUTATED_FILES: [...statements.keys()].join(delimiter)
+  }
+  return new Promise(done => {
+    const words = [...jest, '--config', 'scripts/mutation/jest.config.mjs', '--runInBand', '--forceExit']
+    const child = spawn(process.execPath, words, {cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true})
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', text => (said = (said + text).slice(-4000)))
+    const end = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), time)
+    child.on('close', () => {
+      clearTimeout(end)
+      const text = existsSync(out) ? readFileSync(out, 'utf8') : ''
+      const lines = text.split('\n').filter(line => line.endsWith('}'))
+      done({lines: lines.map(line => JSON.parse(line)), said})
+    })
+  })
+}
+
+/** Does `work` on every item, so many at once as there are processors. */
+async function forAll(items, work) {
+  const left = [...items]
+  const take = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item)
+  }
+  await Promise.all(Array.from({length: parallel}, take))
+}
+
+/** One test file as it is: which of its tests reaches which statement. */
+async function record(test) {
+  const {lines, said} = await carryOut({test}, 300_000)
+  const broken = lines.find(line => line.broken !== undefined)
+  const known = lines.find(line => line.tests !== undefined)
+  if (broken !== undefined || known === undefined) {
+    console.error(`${nameOf(test)} fails as it is: ${broken?.broken ?? ''} ${broken?.why ?? said}`)
+    process.exitCode = 1
+    return undefined
+  }
+  const reaching = new Map()
+  for (const {name, reached} of known.tests)
+    for (const mutant of reached) reaching.set(mutant, [...(reaching.get(mutant) ?? []), name])
+  return {
+    test,
+    ms: known.tests.reduce((sum, each) => sum + each.ms, 0),
+    reaching,
+    // Hooks and descriptions belong to all tests of the file.
+    outside: new Set(known.outside),
+    loading: new Set(lines.find(line => line.loading !== undefined)?.loading ?? [])
+  }
+}
+
+/** Which of the mutants a test file notices: in shared processes first, and alone whatever came of a spoiled one. */
+async function noticed({test, reaching, outside, ms}, mutants) {
+  const killed = new Set()
+  const round = mutant => ({mutant, tests: outside.has(mutant) ? undefined : (reaching.get(mutant) ?? [])})
+  const batches = []
+  const size = Math.min(perProcess, Math.max(8, Math.ceil(mutants.length / parallel)))
+  for (let at = 0; at < mutants.length; at += size) batches.push(mutants.slice(at, at + size))
+  await forAll(batches, async batch => {
+    let left = batch
+    while (left.length > 0) {
+      const rounds = []
+      const control = [...new Set(left.flatMap(mutant => reaching.get(mutant) ?? []))]
+      left.forEach((mutant, at) => {
+        rounds.push(round(mutant))
+        if (at % perControl === perControl - 1 || at === left.length - 1) rounds.push({tests: control})
+      })
+      const {lines} = await carryOut({test, rounds}, patience + 2 * ms * (left.length + 1))
+      const begun = lines.filter(line => line.round !== undefined).map(line => line.round)
+      const failed = new Set(lines.filter(line => line.failed !== undefined).map(line => line.failed))
+      // What came after the last control that held is not to be trusted: a round may leave something behind.
+      const spoiled = begun.findIndex(name => name.startsWith('control ') && failed.has(name))
+      const sound = spoiled < 0 ? begun : begun.slice(0, lastControl(begun, spoiled) + 1)
+      for (const name of sound) if (failed.has(name) && !name.startsWith('control ')) killed.add(name)
+      const whole = lines.some(line => line.ended === true)
+      const done = new Set(sound)
+      if (!whole && spoiled < 0) {
+        // The process died or hung in its last round.
+        const last = begun.at(-1)
+        if (last === undefined) {
+          if (left.length === 1) killed.add(left[0])
+          else for (const mutant of left) if (await alone({test}, round(mutant), ms)) killed.add(mutant)
+          return
+        }
+        if (!last.startsWith('control ')) killed.add(last)
+        left = left.filter(mutant => !done.has(mutant))
+        continue
+      }
+      if (spoiled < 0) return
+      const doubtful = left.filter(mutant => begun.slice(sound.length, spoiled).includes(mutant))
+      for (const mutant of doubtful) if (await alone({test}, round(mutant), ms)) killed.add(mutant)
+      left = left.filter(mutant => !done.has(mutant) && !doubtful.includes(mutant))
+    }
+  })
+  return killed
+}
+
+const lastControl = (names, before) => names.slice(0, before).findLastIndex(name => name.startsWith('control '))
+
+/** Whether a test file notices a mutant in a process of its own. */
+async function alone({test}, round, ms) {
+  const {lines} = await carryOut({test, rounds: [round]}, patience + 3 * ms)
+  return lines.some(line => line.failed !== undefined) || !lines.some(line => line.ended === true)
+}
+
+/** The same, with the statement missing from the start: what is done once, when a module is loaded. */
+async function fromStart({test, ms}, mutant) {
+  const {lines} = await carryOut({test, rounds: [], fromStart: mutant}, patience + 3 * ms)
+  return lines.some(line => line.failed !== undefined) || !lines.some(line => line.ended === true)
+}
+
+const tests = []
+await forAll(testsThatReach(), async test => {
+  const known = await record(test)
+  if (known !== undefined) tests.push(known)
+})
+tests.sort((a, b) => a.ms - b.ms)
+
+const alive = new Set([...statements].flatMap(([name, list]) => list.map((_, number) => `${name}:${number}`)))
+for (const known of tests) {
+  const candidates = [...alive].filter(each => known.reaching.has(each) || known.outside.has(each))
+  if (candidates.length === 0) continue
+  for (const mutant of await noticed(known, candidates)) alive.delete(mutant)
+}
+for (const known of tests) {
+  const candidates = [...alive].filter(each => known.loading.has(each))
+  await forAll(candidates, async mutant => {
+    if (alive.has(mutant) && (await fromStart(known, mutant))) alive.delete(mutant)
+  })
+}
 
 const reasonsFile = join(root, '__tests__/mutation-survivors.tsv')
-const reasons = new Map(
+const reasons = new Set(
   (existsSync(reasonsFile) ? readFileSync(reasonsFile, 'utf8') : '')
     .split('\n')
     .map(line => line.split('\t'))
-    .filter(cells => cells.length === 3)
-    .map(([file, text, reason]) => [`${file}\t${text}`, reason])
+    .filter(cells => cells.length === 3 && cells[2].trim() !== '')
+    .map(([file, text]) => `${file}\t${text}`)
 )
-
 let survivors = 0
 let excused = 0
-let killed = 0
-for (const path of process.argv.slice(2).flatMap(each => filesOf(resolve(each)))) {
-  const name = relative(root, path)
-  const mutants = statements(path)
-  if (mutants.length === 0) continue
-  if (run(path) !== 0) {
-    console.error(`${name}: its tests fail as it is`)
-    process.exitCode = 1
-    continue
-  }
-  for (const {from, to, line, text} of mutants) {
-    if (run(path, `${path}:${from}:${to}`) !== 0) killed++
-    else if (reasons.has(`${name}\t${text}`)) excused++
-    else {
-      survivors++
-      console.log(`${name}:${line}\t${text}`)
+let all = 0
+for (const [name, list] of statements)
+  for (const [number, {line, text}] of list.entries()) {
+    all++
+    const mutant = `${name}:${number}`
+    if (!alive.has(mutant)) continue
+    if (reasons.has(`${name}\t${text}`)) {
+      excused++
+      continue
     }
+    survivors++
+    const reached = tests.some(
+      each => each.reaching.has(mutant) || each.outside.has(mutant) || each.loading.has(mutant)
+    )
+    console.log(`${name}:${line}\t${text}${reached ? '' : '\t(no test reaches it)'}`)
   }
-}
-console.log(`${killed} killed, ${survivors} survived${excused > 0 ? `, ${excused} survive for a written reason` : ''}`)
+rmSync(scratch, {recursive: true})
+const written = excused > 0 ? `, ${excused} survive for a written reason` : ''
+console.log(`${all - survivors - excused} killed, ${survivors} survived${written}`)
 if (survivors > 0) process.exitCode = 1
