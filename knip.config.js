@@ -3,7 +3,13 @@ export default {
   workspaces: {
     '.': {
       // The door of the bundle, and what npm, .ci/run and worker threads run by name.
-      entry: ['src/doors.ts', 'scripts/*.mjs', 'bench/*.mjs', '__tests__/fuzz/{fuzz,worker}.ts'],
+      entry: [
+        'src/doors.ts',
+        'scripts/*.mjs',
+        'bench/*.mjs',
+        '__tests__/fuzz/{fuzz,worker}.ts',
+        'scripts/mutation/{environment,jest.config,rounds.test}.mjs'
+      ],
       project: ['{src,scripts,bench,__tests__}/**/*.{ts,mjs}'],
       // scripts/build.mjs runs it by its path, so that no other one of the machine is taken.
       ignoreDependencies: ['@vercel/ncc']
