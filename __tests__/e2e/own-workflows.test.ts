@@ -20,7 +20,7 @@ describe.each(files)('%s', (_, content) => {
     const used = [...content.matchAll(/uses: (\S+)(.*)/g)].filter(([, uses]) => !/^(\.|\$)\//.test(uses!))
     for (const [, uses, comment] of used)
       expect([uses, comment]).toEqual([
-        expect.stringMatching(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/),
+        expect.stringMatching(/^[\w.-]+(\/[\w.-]+)+@[0-9a-f]{40}$/),
         expect.stringMatching(/^ # v\d+\.\d+\.\d+$/)
       ])
   })
