@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import {recipes, runRecipe} from './recipes.ts'
+import {recipes} from './recipes.ts'
 import {blocksOf, pages} from './runner/pages.ts'
+import {runRecipe} from './runner/recipe.ts'
 import {problemsOf} from './runner/validate.ts'
 
 const blocks = pages.flatMap(blocksOf)
@@ -39,9 +40,7 @@ describe('each workflow of the pages', () => {
   })
 
   test.each(started.map(block => [`${block.page}: ${block.name}`, block] as const))('%s runs', async (_, block) => {
-    await runRecipe(
-      block,
-      blocks.filter(each => each.page === block.page)
-    )
+    const page = blocks.filter(each => each.page === block.page)
+    await runRecipe({block, page, recipe: recipes[`${block.page}: ${block.name}`]})
   })
 })

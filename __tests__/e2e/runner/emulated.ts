@@ -39,8 +39,8 @@ export const emulated: Readonly<Record<string, {readonly inputs: readonly string
     run: checkOut
   },
   'actions/create-github-app-token': {
-    inputs: ['app-id', 'private-key', 'owner', 'repositories', 'skip-token-revoke', 'github-api-url'],
-    run: () => ({token: 'ghs_app'})
+    inputs: ['app-id', 'client-id', 'private-key', 'owner', 'repositories', 'skip-token-revoke', 'github-api-url'],
+    run: ({github}) => ({token: github.appToken()})
   },
   'actions/upload-artifact': {
     inputs: [
@@ -68,7 +68,26 @@ export const emulated: Readonly<Record<string, {readonly inputs: readonly string
       'package-manager-cache'
     ],
     run: () => ({})
-  }
+  },
+  ...setUp({
+    'actions/setup-python': ['python-version', 'python-version-file', 'cache', 'architecture'],
+    'actions/setup-java': ['distribution', 'java-version', 'java-version-file', 'cache'],
+    'actions/setup-go': ['go-version', 'go-version-file', 'cache', 'cache-dependency-path'],
+    'actions/setup-dotnet': ['dotnet-version', 'global-json-file', 'cache'],
+    'actions/cache': ['path', 'key', 'restore-keys'],
+    'astral-sh/setup-uv': ['version', 'python-version', 'enable-cache'],
+    'dtolnay/rust-toolchain': ['toolchain', 'components', 'targets'],
+    'gradle/actions/setup-gradle': ['gradle-version'],
+    'pnpm/action-setup': ['version', 'run_install'],
+    'ruby/setup-ruby': ['ruby-version', 'bundler-cache'],
+    'shivammathur/setup-php': ['php-version', 'extensions', 'tools', 'coverage'],
+    'taiki-e/install-action': ['tool']
+  })
+}
+
+/** Actions that only bring tools, which are emulated themselves; by their name, the inputs. */
+function setUp(actions: Readonly<Record<string, readonly string[]>>): typeof emulated {
+  return Object.fromEntries(Object.entries(actions).map(([name, inputs]) => [name, {inputs, run: () => ({})}]))
 }
 
 /** Puts the repository into the workspace. As version 7, it refuses a fork's commit where the token is not the fork's. */

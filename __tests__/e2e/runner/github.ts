@@ -38,6 +38,8 @@ export interface GitHub {
   folder(name: string): string
   /** A GITHUB_TOKEN with these permissions. */
   token(permissions: Permissions): string
+  /** A token of an App that is installed in the repository, and may write whatever checks need. */
+  appToken(): string
   permissionsOf(token: string): Permissions
   /** Opens the check run that GitHub makes for a job, in the first repository of the options. */
   openJob(job: {name: string; sha: string; run: number}): number
@@ -47,6 +49,9 @@ export interface GitHub {
   annotations(run: StoredRun): Promise<readonly StoredAnnotation[]>
   close(): Promise<void>
 }
+
+/** The App whose tokens workflows can ask for. */
+const installed = {id: 4711, slug: 'shop-checks', name: 'Shop checks'}
 
 /** Starts an empty acme/shop, and the embedded server on the loopback. */
 export async function openGitHub(options: Partial<ServerOptions> = {}): Promise<GitHub> {
@@ -58,6 +63,7 @@ export async function openGitHub(options: Partial<ServerOptions> = {}): Promise<
     repositories: [{owner: 'acme', name: 'shop'}],
     rate: {limit: 1_000_000},
     tokens,
+    apps: [installed],
     ...options
   })
   const listening = await listen(server, {port: 0})
@@ -114,6 +120,15 @@ export async function openGitHub(options: Partial<ServerOptions> = {}): Promise<
         permissions: Object.fromEntries(
           held.map(([name, level]) => [name.replaceAll('-', '_'), level as 'read' | 'write'])
         )
+      }
+      return token
+    },
+    appToken() {
+      const token = `ghs_${randomBytes(18).toString('hex')}`
+      tokens[token] = {
+        kind: 'app',
+        app: installed.slug,
+        permissions: {checks: 'write', contents: 'write', statuses: 'write', pull_requests: 'write'}
       }
       return token
     },

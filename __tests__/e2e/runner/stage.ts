@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {ServerOptions} from '../../../src/server/options.ts'
 import {headSha} from './events.ts'
@@ -6,6 +6,7 @@ import {openGitHub, verdictFolder, type GitHub} from './github.ts'
 import type {JobResult} from './job.ts'
 import {runWorkflow, type RunRequest, type RunResult} from './run.ts'
 import {makeTools, type Answers} from './tools.ts'
+import {usualAnswers, wrappers} from './usual-tools.ts'
 
 /** Everything that a test of workflows needs. */
 export interface Stage extends Omit<GitHub, 'checkRuns'> {
@@ -27,14 +28,6 @@ const prepared: Readonly<Record<string, string>> = {
   'empty.log': ''
 }
 
-/** What the emulated tools answer where a test says nothing else: those that the pages of this repository use. */
-const usualAnswers: Answers = {
-  'npm ci': '',
-  'npm test*': 'cp $REPORTS/fail.xml junit.xml; exit 1',
-  'npx eslint * --format json --output-file eslint.json': 'cp $REPORTS/eslint.json eslint.json; exit 1',
-  'npx tsc --noEmit': 'cat $REPORTS/tsc.log; exit 2'
-}
-
 /** Opens GitHub in miniature with a small acme/shop, and emulated tools. */
 export async function openStage({
   answers = {},
@@ -46,7 +39,12 @@ export async function openStage({
   for (const name of ['junit.xml', 'eslint.json', 'tsc.log'])
     writeFileSync(join(reports, name), readFileSync(join(real, name)))
   for (const [name, content] of Object.entries(prepared)) writeFileSync(join(reports, name), content)
-  const tools = makeTools(github, {answers: {...answers, ...usualAnswers}, reports})
+  const usual = Object.entries(usualAnswers).filter(([command]) => !(command in answers))
+  const tools = makeTools(github, {answers: {...answers, ...Object.fromEntries(usual)}, reports})
+  for (const [path, tool] of Object.entries(wrappers)) {
+    github.write(path, `#!/bin/bash\nexec ${tool} "$@"\n`)
+    chmodSync(join(github.repositories.get('acme/shop')!, path), 0o755)
+  }
   github.write(
     'src/cart.ts',
     'export const add = (a, b) => {\n  // one too many\n  const sum = a + b\n  return sum + 1\n}\n'
