@@ -102,6 +102,38 @@ describe('without a token of Vercel', () => {
     expect(step.fails).toBe(false)
   })
 
+  test('a status that is final is not set again when the job ends, and one that cannot be read is told', async () => {
+    const job = await begin()
+    const inputs = {'commit-status': 'true'}
+    const {log} = await job.step('start', inputs)
+    expect(log).toContain(`info: Smoke: pending as a status of ${deployed}.`)
+    await job.step('report', inputs)
+    expect(job.server.state.tables.statuses.size).toBe(2)
+    await job.step('post', {...inputs, 'job-status': 'success'})
+    expect(job.server.state.tables.statuses.size).toBe(2)
+    job.server.faults.always(request => request.path.includes('/status?'), {status: 404, when: 'before', body: {}})
+    expect(grave(await job.step('post', {...inputs, 'job-status': 'success'}))).toEqual([
+      expect.stringContaining('may not write commit statuses')
+    ])
+    expect(job.server.state.tables.statuses.size).toBe(2)
+  })
+
+  test('a status that fails for another reason than the token fails the step', async () => {
+    const job = await begin()
+    const fault = {status: 422, when: 'before', body: {message: 'Validation Failed'}} as const
+    job.server.faults.next(request => request.path.includes('/statuses/'), fault)
+    const {fails, outputs} = await job.step('report', {'commit-status': 'true'})
+    expect({fails, conclusion: outputs['conclusion']}).toEqual({fails: true, conclusion: 'success'})
+  })
+
+  test('without a token of GitHub no status is set, which is told', async () => {
+    const job = await begin()
+    const step = await job.step('report', {'commit-status': 'true', token: ''})
+    expect(grave(step)).toContain('warning: The input token is empty, so no commit status can be set.')
+    expect(step.fails).toBe(false)
+    expect(job.requests).toEqual([])
+  })
+
   test('without a check run neither is told', async () => {
     const job = await begin()
     const {log} = await job.step('report', {'commit-status': 'true', publish: 'false', ...withToken})
@@ -133,8 +165,10 @@ describe('with a token of Vercel', () => {
     const job = await begin({cases: failing})
     await createCheck(job)
     job.server.deploymentReady('dpl_1')
-    await job.step('start', withToken)
+    const opened = await job.step('start', withToken)
+    const [{id: openedId}] = (await job.runs()) as [{id: string}]
     expect(await job.runs()).toMatchObject([{status: 'running'}])
+    expect(opened.log).toContain(`info: Smoke: running for dpl_1 at Vercel (${openedId}).`)
     const {outputs, fails, log} = await job.step('report', {...withToken, summary: 'Of the shop.'})
     const [run] = (await job.runs()) as [{id: string; output: {summary: string}}]
     expect(run).toMatchObject({
@@ -154,6 +188,8 @@ describe('with a token of Vercel', () => {
     })
     expect(run.output.summary).toContain('Of the shop.')
     expect(outputs['vercel-check-run-id']).toBe(run.id)
+    expect(run.id).toBe(openedId)
+    expect(log).toContain(`info: Smoke: failure for dpl_1 at Vercel (${run.id}).`)
     expect(fails).toBe(true)
     expect(grave({log})).toEqual([])
     await job.step('post', {...withToken, 'job-status': 'failure'})
@@ -225,6 +261,14 @@ describe('with a token of Vercel', () => {
     expect(await stopped.runs()).toMatchObject([{conclusion: 'canceled'}])
     await stopped.step('post', {...withToken, 'commit-status': 'true', 'job-status': 'cancelled'})
     expect(await stopped.statuses()).toEqual(['Smoke: error'])
+
+    const failed = await begin({cases: failing})
+    await createCheck(failed)
+    failed.cancel()
+    await failed.step('report', withToken)
+    expect(await failed.runs()).toMatchObject([
+      {conclusion: 'failed', conclusionText: expect.stringMatching(/^1 failed/)}
+    ])
   })
 
   test('18 a report that Vercel did not hear of is told when the job ends', async () => {
@@ -278,6 +322,7 @@ describe('with a token of Vercel', () => {
         if (deployment !== undefined) expect(deployment.url).toMatch(/^(https?:\/\/\S+)?$/i)
       })
     )
+    expect(deploymentOf('push', {deployment_status: {}, client_payload: {id: 'dpl_9'}})).toBeUndefined()
     const handedOn = {action: 'smoke', client_payload: {id: 'dpl_9', git: {sha: deployed}}}
     expect(deploymentOf('repository_dispatch', handedOn)).toMatchObject({id: 'dpl_9', url: ''})
     expect(deploymentOf('repository_dispatch', {action: 'smoke', client_payload: {id: 5}})).toBeUndefined()
@@ -436,6 +481,32 @@ describe('the gate', () => {
     job.server.faults.always('GET', {status: 503, when: 'before', body: {error: {message: 'Down'}}})
     await expect(job.step('gate', {...wait, checks: 'vercel=unit'})).rejects.toThrow(
       /^Vercel was asked 11 times in vain\. .*Down/
+    )
+  })
+
+  test('34 gives up only when it is silent for long without a break', async () => {
+    const job = await begin()
+    const checkId = await createCheck(job, {name: 'unit', timeout: 10_000})
+    let heal = (): void => undefined
+    const step = await job.step('gate', {...wait, timeout: '3600', checks: 'vercel=unit'}, look => {
+      if (look % 8 === 1) heal = job.server.faults.always('GET', {status: 503, when: 'before'})
+      if (look % 8 === 7) heal()
+      return look === 23 ? createRun(job, checkId, 'succeeded') : undefined
+    })
+    expect(step.fails).toBe(false)
+    expect(step.log.filter(line => line.endsWith('it is asked again at the next look.')).length).toBeGreaterThan(11)
+  })
+
+  test('28 waits for a deployment of the commit, where no event names one', async () => {
+    const event = {name: 'push', payload: {}}
+    const job = await begin({event})
+    await createRun(job, await createCheck(job, {name: 'unit'}), 'succeeded')
+    const inputs = {...wait, 'vercel-project': 'prj_1', checks: 'vercel=unit'}
+    expect(await job.step('gate', {...inputs, 'head-sha': deployed})).toMatchObject({fails: false})
+    expect(await job.step('gate', inputs)).toMatchObject({fails: true, outputs: {missing: 'vercel=unit'}})
+    expect(atVercel(job).at(-1)).toBe('GET /v7/deployments')
+    await expect(job.step('gate', {...inputs, 'vercel-project': ''})).rejects.toThrow(
+      /event names none.*vercel-project/
     )
   })
 

@@ -83,7 +83,7 @@ describe('requests', () => {
     )
   })
 
-  test('the token goes to no other place, and is not repeated in what is said', async () => {
+  test('3 the token goes to no other place, and is not repeated in what is said', async () => {
     const stage = setVercelStage()
     const elsewhere = {status: 307, when: 'before', headers: {location: 'https://evil.test/'}, body: {}} as const
     stage.server.faults.next('GET', elsewhere)
@@ -155,7 +155,7 @@ describe('requests', () => {
     }
   })
 
-  test('when the job is cancelled, nothing is waited for', async () => {
+  test('18 when the job is cancelled, nothing is waited for', async () => {
     const stopped = new AbortController()
     const stage = setVercelStage({target: {stop: stopped.signal}})
     await stage.check()
