@@ -1,10 +1,16 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {startTally} from '../../src/formats/tally.ts'
 import type {Outcome, Report, TestCase} from '../../src/model/report.ts'
 import {addUp} from '../../src/decide/totals.ts'
 import {renderChart, segments} from '../../src/render/chart.ts'
+import {fixtures} from '../formats/read.ts'
 import {elementsOf} from './svg.ts'
+
+/** Set to draw the goldens anew; look at them in a browser before committing. */
+const update = process.env['VERDICT_GOLDENS'] === 'update'
 
 interface Drawn {
   readonly suite?: string
@@ -80,6 +86,24 @@ describe('the chart', () => {
   test('counts the suites that it leaves out', () => {
     const svg = chartOf(Array.from({length: 15}, (_, index) => ({suite: `suite ${index}`})))!
     expect(textsOf(svg)).toContain('… and 3 more suites')
+  })
+
+  test('is drawn as people have seen and liked it', () => {
+    const outcomes: readonly Outcome[] = ['passed', 'failed', 'passed', 'skipped', 'errored', 'flaky', 'passed']
+    const svg = chartOf(
+      Array.from({length: 90}, (_, n) => ({
+        suite:
+          n % 15 === 3
+            ? '購物車和結帳以及所有的測試都在這裡面執行完畢'
+            : `suite number ${n % 15} ${'with a long name '.repeat(n % 3)}`,
+        name: `test ${n} ${'that says much '.repeat(n % 8)}`,
+        outcome: outcomes[n % 7]!,
+        seconds: n % 4 === 0 ? 0 : n / 7
+      }))
+    )!
+    const golden = join(fixtures, 'charts', 'suites-and-slow-tests.svg')
+    if (update) writeFileSync(golden, svg)
+    expect(svg).toBe(readFileSync(golden, 'utf8'))
   })
 
   test('has colours of its own for dark pages', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {compose, type Section} from '../../src/render/compose.ts'
+import {deploymentLine} from '../../src/render/deployment.ts'
 import {byteLength, fitBytes, fitCharacters} from '../../src/render/fit.ts'
 import {duration, group} from '../../src/render/words.ts'
 
@@ -41,6 +42,36 @@ describe('a page', () => {
   })
 })
 
+describe('a page with little room', () => {
+  const rows = (name: string, full: number) =>
+    Array.from({length: 3}, (_, r) => ({brief: `- ${name}${r}`, full: `- ${name}${r} ${'x'.repeat(full)}`}))
+  const [first, second] = [rows('a', 100), rows('b', 100)]
+  const shown = (page: string): string =>
+    page
+      .replaceAll(/ x+/g, '+')
+      .match(/[ab]\d\+?/g)!
+      .join(' ')
+
+  test('shows the lines of all sections before any row whole', () => {
+    const sections = [
+      {heading: 'A', rows: first, more: String},
+      {heading: 'B', rows: second, more: String}
+    ]
+    expect(shown(compose('', sections, 290).markdown)).toBe('a0+ a1+ a2 b0 b1 b2')
+  })
+
+  test('shows failures whole before it has lines for the rest, but leaves a quarter to it', () => {
+    const sections = [
+      {heading: 'A', rows: first, more: String, wholeFirst: true as const},
+      {heading: 'B', rows: Array.from({length: 40}, (_, r) => ({brief: `- b${r}`})), more: String}
+    ]
+    const page = shown(compose('', sections, 400).markdown).split(' ')
+    expect(page.filter(each => each.startsWith('a'))).toEqual(['a0+', 'a1+', 'a2'])
+    expect(page.length).toBeGreaterThan(10)
+    expect(page.length).toBeLessThan(43)
+  })
+})
+
 test('a text is cut to bytes on a character boundary, and says so', () => {
   fc.assert(
     fc.property(fc.string({unit: 'binary', maxLength: 400}), fc.integer({min: 60, max: 300}), (given, bytes) => {
@@ -52,6 +83,8 @@ test('a text is cut to bytes on a character boundary, and says so', () => {
       else expect(value.startsWith(cut.slice(0, cut.lastIndexOf('\n…')))).toBe(true)
     })
   )
+  const cut = Array.from({length: 4}, (_, more) => fitBytes('😀'.repeat(30), 60 + more))
+  for (const each of cut) expect(each).toMatch(/^(😀)+\n… \(cut here/u)
   expect(fitCharacters('ab😀', 3)).toBe('ab…')
 })
 
@@ -67,4 +100,11 @@ test('durations and numbers read well', () => {
     '1 h 4 min'
   ])
   expect(group(1234567)).toBe('1\u202f234\u202f567')
+})
+
+test('a deployment is told by what its event says of it', () => {
+  const told = (url: string, environment: string): string => deploymentLine({url, environment} as never)
+  expect(told('', '')).toBe('')
+  expect(told('https://shop.example/', '')).toBe('On the deployment [shop.example](https://shop.example/).')
+  expect(told('', 'Preview')).toBe('On the deployment (Preview).')
 })

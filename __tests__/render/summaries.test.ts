@@ -1,13 +1,17 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {readDigest, writeDigest} from '../../src/baseline/digest.ts'
 import {decide} from '../../src/decide/decide.ts'
 import {flakyList} from '../../src/decide/known-flaky.ts'
+import {addUp} from '../../src/decide/totals.ts'
 import {detectFormat} from '../../src/formats/detect.ts'
 import {formats} from '../../src/formats/index.ts'
 import {locateProblems} from '../../src/locate-problems.ts'
 import {openReport} from '../../src/discover/source.ts'
-import type {Report} from '../../src/model/report.ts'
+import type {Baseline} from '../../src/model/baseline.ts'
+import {emptyGallery, type Gallery} from '../../src/model/gallery.ts'
+import type {Leg, Report} from '../../src/model/report.ts'
 import {defaultConclusions} from '../../src/model/result.ts'
 import {renderSummary, title} from '../../src/render/check-run.ts'
 import {fixtures, readFixture, readText} from '../formats/read.ts'
@@ -36,6 +40,8 @@ interface Told {
   readonly most?: number
   readonly own?: string
   readonly pages?: readonly [number, number]
+  readonly base?: readonly Report[]
+  readonly gallery?: Gallery
 }
 
 function told({
@@ -44,7 +50,9 @@ function told({
   knownFlaky = '',
   most = 200,
   own = '',
-  pages = [65_535, 65_535]
+  pages = [65_535, 65_535],
+  base,
+  gallery
 }: Told): string {
   const located = locateProblems(reports, {
     files: undefined,
@@ -53,17 +61,34 @@ function told({
   })
   const decision = decide({
     reports: located,
+    legs: [...new Set(located.flatMap(({leg}) => leg ?? []))],
     unmatched,
     conclusions: defaultConclusions,
     annotations: {least: 'info', most},
     expected: {reports: 0, tests: 0},
-    base: undefined,
+    base: base && {baseline: baselineOf(base)},
     knownFlaky: flakyList(knownFlaky)
   })
-  const story = {decision, reports: located, unmatched, place}
+  const story = {decision, reports: located, unmatched, place, ...(gallery && {gallery})}
   const {summary, text} = renderSummary(story, {own, pages})
   return `${title(story)}\n\n${summary}\n${text === '' ? '' : `\n--- text ---\n\n${text}\n`}`
 }
+
+/** What a check run of these reports would tell a later one. */
+function baselineOf(reports: readonly Report[]): Baseline {
+  const digest = readDigest(writeDigest(reports, addUp(reports)))!
+  return {...digest, sha: 'ba5e'.repeat(10), url: 'https://github.example/acme/shop/runs/7'}
+}
+
+const junit = formats.find(each => each.name === 'junit')!
+const suite = (name: string, cases: Readonly<Record<string, string>>): string =>
+  `<testsuite name="${name}">${Object.entries(cases)
+    .map(
+      ([test, why]) =>
+        `<testcase name="${test}" time="0.5">${why === '' ? '' : `<failure message="${why}"/>`}</testcase>`
+    )
+    .join('')}</testsuite>`
+const leg = (value: string): Leg => ({name: `test (${value})`, job: 'test', values: [value], attempt: 1, unmatched: []})
 
 const stories: Readonly<Record<string, () => Promise<Told>>> = {
   'tests, findings and a broken report': async () => ({
@@ -83,6 +108,27 @@ const stories: Readonly<Record<string, () => Promise<Told>>> = {
     own: '## Nightly\n\nFrom the [nightly](https://example.org) build.'
   }),
   'known to be flaky': async () => ({reports: [await read('junit/googletest.xml')], knownFlaky: 'CartTest*\nCart*'}),
+  'against a base': async () => ({
+    base: [await readText(junit, suite('cart', {adds: '', removes: 'no item', pays: 'declined', ships: 'late'}))],
+    reports: [
+      await readText(
+        junit,
+        suite('cart', {adds: 'no shelf', removes: 'no item', pays: '', orders: 'no stock', ships: 'late'})
+      )
+    ],
+    knownFlaky: 'cart*ships'
+  }),
+  'legs of a matrix': async () => ({
+    reports: await Promise.all(
+      ['20', '22', '24'].map(async value => ({
+        ...(await readText(
+          junit,
+          suite('cart', {adds: value === '22' ? 'no shelf' : '', pays: value === '20' ? '' : 'declined'})
+        )),
+        leg: leg(value)
+      }))
+    )
+  }),
   'all green': async () => ({
     reports: [
       await readText(
@@ -104,6 +150,28 @@ describe('summaries', () => {
     const golden = join(fixtures, 'summaries', `${name.replaceAll(' ', '-').replaceAll(',', '')}.md`)
     if (update) writeFileSync(golden, said)
     expect(said).toBe(readFileSync(golden, 'utf8'))
+  })
+
+  test('count by rule only where there are several', async () => {
+    const findings = (...rules: string[]): string =>
+      JSON.stringify([
+        {
+          filePath: '/home/runner/work/shop/shop/a.js',
+          messages: rules.map(ruleId => ({ruleId, severity: 2, message: 'm', line: 1}))
+        }
+      ])
+    const eslint = formats.find(each => each.name === 'eslint')!
+    expect(told({reports: [await readText(eslint, findings('no-var', 'no-var'))]})).not.toContain('By rule')
+    expect(told({reports: [await readText(eslint, findings('no-var', 'eqeqeq'))]})).toContain('### By rule')
+  })
+
+  test('speak of images only where some are not shown', async () => {
+    const reports = [await readText(junit, suite('s', {a: ''}))]
+    const gallery = {...emptyGallery, artifactsUrl: 'https://github.example/artifacts'}
+    expect(told({reports, gallery})).not.toContain('artifacts')
+    expect(told({reports, gallery: {...gallery, notes: ['One image is too large.']}})).toContain(
+      'One image is too large. [The artifacts of the run](https://github.example/artifacts) may have them.'
+    )
   })
 
   test('speak of omitted annotations only where there are some', async () => {

@@ -14,9 +14,8 @@ import {duration, group} from './words.ts'
 /** The most of a trace that a summary shows of one failure; the annotation has the rest. */
 const traceCharacters = 4000
 
-/** One section, or, where a base tells them apart, new failures before those that were there already. */
+/** Where a base tells them apart, new failures come before those that it has not told, and those that it had. */
 export function failures(problems: readonly Problem[], story: Story): readonly Section[] {
-  const {decision} = story
   const rows = (some: readonly Problem[]): readonly Row[] => some.map(problem => failureRow(problem, story))
   const whole = (title: string, some: readonly Row[]): Section => ({
     ...section(title, some, 'failure'),
@@ -25,7 +24,6 @@ export function failures(problems: readonly Problem[], story: Story): readonly S
   const flaky = problems.filter(problem => problem.knownFlaky === true)
   const others = problems.filter(problem => problem.knownFlaky !== true)
   const listedFlaky = section('### Known to be flaky', rows(flaky), 'failure')
-  if (decision.changes === undefined) return [whole('### Failures', rows(others)), listedFlaky]
   return [
     whole('### New failures', rows(others.filter(problem => problem.standing === 'new'))),
     whole('### Failures', rows(others.filter(problem => problem.standing === undefined))),

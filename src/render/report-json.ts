@@ -73,10 +73,9 @@ function* testsOf(
   for (const {file, cases, problems, leg} of reports) {
     const ofTests = new Map<TestCase, Problem[]>()
     for (const problem of problems) {
-      if (problem.test === undefined) continue
-      const some = ofTests.get(problem.test)
-      if (some === undefined) ofTests.set(problem.test, [problem])
-      else some.push(problem)
+      const some = problem.test && ofTests.get(problem.test)
+      if (some !== undefined) some.push(problem)
+      else if (problem.test !== undefined) ofTests.set(problem.test, [problem])
     }
     for (const test of cases) {
       const {name, suites, className, outcome, seconds, attempts, reason, attachments} = test
