@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import {expect, test} from '@jest/globals'
 import * as prettier from 'prettier'
 import {formats} from '../src/formats/index.ts'
+import {problemMatcher} from '../src/formats/problem-matcher.ts'
 import * as inputs from '../src/inputs/declared.ts'
 import {conclusionPriority} from '../src/model/check-run.ts'
 import {defaultConclusions, meanings, results} from '../src/model/result.ts'
@@ -17,6 +18,7 @@ interface Generators {
   readonly tables: (facts: unknown) => Record<string, string>
   readonly withTables: (page: string, tables: Record<string, string>) => string
   readonly formatFiles: () => [string, string][]
+  readonly formatGuide: (formats: unknown) => Record<string, string>
 }
 const load = async (name: string): Promise<Generators> =>
   (await import(resolve(root, 'scripts', `${name}.mjs`))) as Generators
@@ -39,6 +41,19 @@ test('the tables of the README are fresh', async () => {
   const {tables, withTables} = await load('readme-tables')
   const made = tables({declared, outputs, formats, results, meanings, defaultConclusions, conclusionPriority})
   expect(read('README.md')).toBe(withTables(read('README.md'), made))
+})
+
+test('the guide to formats says what the formats and their fixtures say', async () => {
+  const {withTables} = await load('readme-tables')
+  const {formatGuide} = await load('format-guide')
+  const page = read('docs/formats.md')
+  const described = [...formats, problemMatcher({matchers: []})]
+  expect(page).toBe(withTables(page, formatGuide(described)))
+  for (const {name, guide} of described) {
+    expect(page).toContain(`\n### ${name}\n`)
+    expect(guide.recognizedBy).not.toBe('')
+    expect(Object.keys(guide.obtain)).not.toEqual([])
+  }
 })
 
 test('the index of formats lists every format of the folder', async () => {

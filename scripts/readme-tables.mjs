@@ -1,4 +1,4 @@
-// Rewrites the tables between <!-- generated:NAME --> and <!-- /generated:NAME --> of the README.
+// Makes the README's tables, and puts what is made between <!-- generated:NAME --> and <!-- /generated:NAME --> of a page.
 
 const cell = text => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const table = (head, rows) =>
@@ -38,7 +38,7 @@ export function withTables(page, made) {
     const [begin, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`]
     const from = result.indexOf(begin)
     const to = result.indexOf(end)
-    if (from < 0 || to < from) throw new Error(`README.md has no place for the table “${name}”`)
+    if (from < 0 || to < from) throw new Error(`the page has no place for the table “${name}”`)
     result = `${result.slice(0, from + begin.length)}\n${content}\n${result.slice(to)}`
   }
   return result

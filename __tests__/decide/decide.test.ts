@@ -261,6 +261,7 @@ describe('retries', () => {
       description: '',
       url: '',
       kind: 'tests',
+      guide: {recognizedBy: '', obtain: {}},
       recognizes: () => true,
       parse: async (_, sink) => {
         tests.forEach(test => sink.testCase(test))

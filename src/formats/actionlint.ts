@@ -19,6 +19,13 @@ export const actionlint: Format = {
   url: 'https://github.com/rhysd/actionlint/blob/main/docs/usage.md#format',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy: 'lines `path:line:column: message [rule]`, or JSON with `filepath` and `kind`',
+    obtain: {
+      JSON: "actionlint -format '{{json .}}' > actionlint.json",
+      Text: 'actionlint -no-color > actionlint.txt'
+    }
+  },
 
   recognizes(beginning) {
     if (/^[[{]/.test(beginning)) return valuesIn(beginning).some(({value}) => isReport(value))

@@ -13,6 +13,14 @@ export const biome: Format = {
   description: 'JSON of Biome (`--reporter=json`)',
   url: 'https://biomejs.dev/reference/reporters/#json',
   kind: 'findings',
+  guide: {
+    recognizedBy: 'an object with `diagnostics` that have a `category`, or a `summary` of errors and unchanged files',
+    obtain: {
+      Biome: 'npx biome ci --reporter=json > biome.json'
+    },
+    limits:
+      'Biome calls this report unstable, and each version has its own. Versions 1 and 2 are read; `--reporter=rdjson` is one that does not change.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     let listed = {error: 0, warning: 0, info: 0}

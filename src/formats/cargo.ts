@@ -17,6 +17,14 @@ export const cargo: Format = {
   url: 'https://doc.rust-lang.org/cargo/reference/external-tools.html#json-messages',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy: 'lines of JSON with Cargo’s `reason`',
+    obtain: {
+      Clippy: 'cargo clippy --message-format=json > clippy.json',
+      Build: 'cargo build --message-format=json > build.json'
+    },
+    limits: 'Tests are not in it: see `libtest` and, for cargo-nextest, `junit`.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isObject(value) && isRecord(value)),
   async parse(source, sink) {
     const build = startBuild(sink)

@@ -16,6 +16,16 @@ export const ctrf: Format = {
   description: 'Common Test Report Format (CTRF) in JSON, written by reporters for many runners',
   url: 'https://ctrf.io/docs/specification/overview',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'an object whose `results` have `tests` with a `status`',
+    obtain: {
+      Playwright: "reporter: [['playwright-ctrf-json-reporter', {outputFile: 'ctrf.json'}]]",
+      Jest: "reporters: ['default', ['jest-ctrf-json-reporter', {outputFile: 'ctrf.json'}]]",
+      'This action': '${{ steps.<id>.outputs.ctrf }}'
+    },
+    limits:
+      'CTRF does not tell failures from errors: a failing test counts as failed. `pending` and `other` count as skipped.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     let listed = {tests: 0, failed: 0}

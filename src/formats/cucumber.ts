@@ -15,6 +15,16 @@ export const cucumber: Format = {
   description: 'JSON of Cucumber (JavaScript, JVM, Ruby), godog, pytest-bdd and behave',
   url: 'https://github.com/cucumber/cucumber-json-schema',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'a list of features with `elements` and their `keyword`',
+    obtain: {
+      'Cucumber.js': 'npx cucumber-js --format json:cucumber.json',
+      'Cucumber-JVM': '@CucumberOptions(plugin = {"json:target/cucumber.json"})',
+      Ruby: 'cucumber --format json --out cucumber.json',
+      behave: 'behave -f json -o cucumber.json'
+    },
+    limits: 'A scenario is a test, its steps are not.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     await readJson(source, sink, {

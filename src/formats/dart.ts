@@ -26,6 +26,13 @@ export const dart: Format = {
   description: 'Dart and Flutter: JSON of `dart test --reporter json`, `flutter test --machine`',
   url: 'https://github.com/dart-lang/test/blob/master/pkgs/test/doc/json_reporter.md',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'lines of JSON with `type` and `time`, as the reporter’s events have them',
+    obtain: {
+      Dart: 'dart test --file-reporter json:dart.json',
+      Flutter: 'flutter test --file-reporter json:flutter.json'
+    }
+  },
 
   recognizes(beginning) {
     for (const line of firstLines(beginning, linesBefore)) {

@@ -16,6 +16,14 @@ export const eslintCompact: Format = {
   url: 'https://www.npmjs.com/package/eslint-formatter-compact',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy: 'lines `path: line 1, col 2, Error - message (rule)`',
+    obtain: {
+      'ESLint 9 and later': 'npm install --save-dev eslint-formatter-compact && npx eslint -f compact -o eslint.txt .',
+      'ESLint 8': 'npx eslint -f compact -o eslint.txt .'
+    },
+    limits: 'The end of a finding is not in it.'
+  },
 
   /** By the first finding, with nothing but known chatter above. */
   recognizes(beginning) {

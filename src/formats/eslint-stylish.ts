@@ -18,6 +18,13 @@ export const eslintStylish: Format = {
   url: 'https://eslint.org/docs/latest/use/formatters/#stylish',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy: 'a path and below it lines `1:2  error  message  rule`',
+    obtain: {
+      ESLint: 'npx eslint . > eslint.txt'
+    },
+    limits: 'The end of a finding is not in it. Prefer `eslint` where you can.'
+  },
 
   /** By a file and a finding below it, with nothing but known chatter above. */
   recognizes(beginning) {

@@ -16,6 +16,14 @@ export const eslintUnix: Format = {
   url: 'https://www.npmjs.com/package/eslint-formatter-unix',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy: 'lines `path:1:2: message [Error/rule]`, and the number of problems at the end',
+    obtain: {
+      'ESLint 9 and later': 'npm install --save-dev eslint-formatter-unix && npx eslint -f unix -o eslint.txt .',
+      'ESLint 8': 'npx eslint -f unix -o eslint.txt .'
+    },
+    limits: 'The end of a finding is not in it.'
+  },
 
   /** By the first finding, with nothing but known chatter above. */
   recognizes(beginning) {

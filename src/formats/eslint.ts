@@ -14,6 +14,14 @@ export const eslint: Format = {
   description: 'ESLint’s JSON (`-f json`, `-f json-with-metadata`)',
   url: 'https://eslint.org/docs/latest/use/formatters/#json',
   kind: 'findings',
+  guide: {
+    recognizedBy: 'a list of files with `filePath` and `messages`, or an object whose `results` are one',
+    obtain: {
+      ESLint: 'npx eslint -f json -o eslint.json .',
+      'ESLint, with links to rules': 'npx eslint -f json-with-metadata -o eslint.json .'
+    },
+    limits: '`[]` has no finding, and is taken for this format.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     // The addresses of the rules stand behind the files; what was found waits for them.

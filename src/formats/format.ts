@@ -50,6 +50,16 @@ export interface ReportSink {
   warning(sentence: string): void
 }
 
+/** What docs/formats.md says of a format, in Markdown. */
+export interface FormatGuide {
+  /** What the beginning of a report looks like, to complete “recognized by …”. */
+  readonly recognizedBy: string
+  /** How tools are made to write it: by the tool, one line for a shell, a configuration, or where it lies. */
+  readonly obtain: Readonly<Record<string, string>>
+  /** What such a report does not say, or what is not read of it. */
+  readonly limits?: string
+}
+
 /** What one tool or one convention writes. A new format is one file with one such constant, and its fixtures. */
 export interface Format {
   /** What people write in `reports: name=glob`. */
@@ -60,6 +70,7 @@ export interface Format {
   readonly url: string
   /** `tests` where it reports test cases, `findings` for linters and compilers. */
   readonly kind: 'tests' | 'findings'
+  readonly guide: FormatGuide
   /** True for line formats whose silence is a clean run when they were named. */
   readonly silentWhenClean?: boolean
   /**

@@ -13,6 +13,14 @@ export const gitlab: Format = {
   description: 'JSON of GitLab Code Quality and Code Climate, written by many linters',
   url: 'https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format',
   kind: 'findings',
+  guide: {
+    recognizedBy: 'a list of issues with a `fingerprint` or `check_name`',
+    obtain: {
+      Ruff: 'ruff check --output-format gitlab > gl.json',
+      'golangci-lint 2': 'golangci-lint run --output.code-climate.path=gl.json',
+      ESLint: 'ESLINT_CODE_QUALITY_REPORT=gl.json npx eslint -f gitlab .'
+    }
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     await readJson(source, sink, {

@@ -16,6 +16,15 @@ export const goTest: Format = {
   description: 'Go: JSON of `go test -json`, gotestsum `--jsonfile`',
   url: 'https://pkg.go.dev/cmd/test2json',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'lines of JSON with `Action` and a `Package` or a `Test`',
+    obtain: {
+      Go: 'go test -json ./... > go-test.json',
+      gotestsum: 'gotestsum --jsonfile go-test.json'
+    },
+    limits:
+      'The frames of Go have no folders: a file is found by its package. Up to Go 1.23 the compiler’s errors went to stderr; add `2>&1`, and they are read as well. With `gotestsum --rerun-fails` a test that passed later is flaky.'
+  },
 
   recognizes(beginning) {
     for (const line of firstLines(beginning, linesBefore)) {

@@ -13,6 +13,13 @@ export const golangci: Format = {
   description: 'JSON of golangci-lint (v2: `--output.json.path`, v1: `--out-format json`)',
   url: 'https://golangci-lint.run/docs/configuration/file/#output-configuration',
   kind: 'findings',
+  guide: {
+    recognizedBy: 'an object with `Issues` that name their `FromLinter`, and a `Report`',
+    obtain: {
+      'golangci-lint 2': 'golangci-lint run --output.json.path=golangci.json',
+      'golangci-lint 1': 'golangci-lint run --out-format json > golangci.json'
+    }
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     await readJson(source, sink, {

@@ -14,6 +14,13 @@ export const googletest: Format = {
   description: 'googletest (C++): JSON of `--gtest_output=json`',
   url: 'https://google.github.io/googletest/advanced.html#generating-a-json-report',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'an object with `tests`, `failures`, `disabled` and `testsuites`',
+    obtain: {
+      googletest: './my_test --gtest_output=json:gtest.json',
+      CTest: 'GTEST_OUTPUT=json:reports/ ctest'
+    }
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     const listed = {tests: 0, failed: 0}

@@ -16,6 +16,14 @@ export const jest: Format = {
   description: 'JSON of Jest (`--json --outputFile`) and Vitest (`--reporter=json`)',
   url: 'https://jestjs.io/docs/cli#--json',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'an object with `testResults` that have `assertionResults`',
+    obtain: {
+      Jest: 'npx jest --json --outputFile=jest.json',
+      Vitest: 'npx vitest run --reporter=json --outputFile=vitest.json'
+    },
+    limits: 'Vitest leaves no mark on a test that passed at a second try, Jest does.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     const seen = {tests: 0, failed: 0, problems: 0, end: 0}

@@ -13,6 +13,15 @@ export const libtest: Format = {
   description: 'Rust: JSON of `cargo test -- -Z unstable-options --format json`, cargo-nextest',
   url: 'https://doc.rust-lang.org/nightly/rustc/tests/index.html#--format-format',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'lines of JSON with the `type` suite, test or bench and an `event`',
+    obtain: {
+      'Rust (nightly)': 'cargo test -- -Z unstable-options --format json > libtest.json',
+      'cargo-nextest':
+        'NEXTEST_EXPERIMENTAL_LIBTEST_JSON=1 cargo nextest run --message-format libtest-json > libtest.json'
+    },
+    limits: 'The format is not stable. It has no places but those in the text of a panic.'
+  },
 
   recognizes(beginning) {
     for (const line of firstLines(beginning, linesBefore)) {

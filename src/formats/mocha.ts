@@ -16,6 +16,14 @@ export const mocha: Format = {
   description: 'JSON of Mocha (`--reporter json`) and Cypress',
   url: 'https://mochajs.org/#json',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'an object with `stats` and a list `tests`',
+    obtain: {
+      Mocha: 'npx mocha --reporter json --reporter-option output=mocha.json',
+      Cypress: 'npx cypress run --reporter json > cypress.json'
+    },
+    limits: 'A test that passed at a second try is flaky only where `currentRetry` says so.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     let run = startRun(sink)

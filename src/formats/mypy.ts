@@ -14,6 +14,12 @@ export const mypy: Format = {
   url: 'https://mypy.readthedocs.io/en/stable/command_line.html#cmdoption-mypy-output',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy: 'lines of JSON with `file`, `line`, `hint` and `severity`',
+    obtain: {
+      mypy: 'mypy --output=json . > mypy.json'
+    }
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isObject(value) && isRecord(value)),
   async parse(source, sink) {
     await readJsonLines(source.lines(), sink, {

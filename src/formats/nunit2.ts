@@ -8,6 +8,14 @@ export const nunit2: Format = {
   description: 'XML of NUnit 2',
   url: 'https://nunit.org/files/testresult_25.txt',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'XML with the root `test-results`',
+    obtain: {
+      'NUnit 2': 'nunit-console Tests.dll /xml:TestResult.xml',
+      'NUnit 3': 'nunit3-console Tests.dll --result="TestResult.xml;format=nunit2"'
+    },
+    limits: 'The durations are those of the tests: the root has the time of day.'
+  },
   recognizes(beginning) {
     const root = rootOf(beginning)
     return (

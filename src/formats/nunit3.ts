@@ -8,6 +8,14 @@ export const nunit3: Format = {
   description: 'XML of NUnit 3 (nunit3-console, Unity)',
   url: 'https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'XML with the root `test-run`',
+    obtain: {
+      'NUnit 3': 'nunit3-console Tests.dll --result=TestResult.xml',
+      dotnet: 'dotnet test --logger "nunit;LogFilePath=TestResult.xml"',
+      Unity: 'unity -runTests -testResults TestResults.xml'
+    }
+  },
   recognizes(beginning) {
     const root = rootOf(beginning)
     return (

@@ -13,6 +13,12 @@ export const oxlint: Format = {
   description: 'JSON of Oxlint (`--format=json`)',
   url: 'https://oxc.rs/docs/guide/usage/linter/output-formats.html',
   kind: 'findings',
+  guide: {
+    recognizedBy: 'an object whose `diagnostics` have a `filename` and `labels`',
+    obtain: {
+      Oxlint: 'npx oxlint --format=json > oxlint.json'
+    }
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     await readJson(source, sink, {

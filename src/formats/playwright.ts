@@ -16,6 +16,12 @@ export const playwright: Format = {
   description: 'JSON of Playwright Test (`--reporter=json`)',
   url: 'https://playwright.dev/docs/test-reporters#json-reporter',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'an object with a `config` of projects, and `suites`',
+    obtain: {
+      Playwright: 'PLAYWRIGHT_JSON_OUTPUT_NAME=playwright.json npx playwright test --reporter=json'
+    }
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     let listed = {tests: 0, failed: 0}

@@ -42,6 +42,11 @@ export const problemMatcher = ({matchers: files, ...options}: ProblemMatcherOpti
   url: 'https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy: 'nothing: it is named, or reads the text that no other format recognizes',
+    obtain: {'Any tool': 'my-tool 2>&1 | tee tool.log'},
+    limits: 'What the matchers find, and no more: see [problem matchers](problem-matchers.md).'
+  },
 
   recognizes: () => false,
 

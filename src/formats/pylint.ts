@@ -13,6 +13,13 @@ export const pylint: Format = {
   description: 'JSON of Pylint (`--output-format=json`, `json2`)',
   url: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/output.html',
   kind: 'findings',
+  guide: {
+    recognizedBy: 'a list of messages with `symbol` and `message-id`, or an object with `messages` and `statistics`',
+    obtain: {
+      'Pylint 3 and later': 'pylint --output-format=json2:pylint.json src',
+      'Pylint 2': 'pylint --output-format=json:pylint.json src'
+    }
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     const element = (value: unknown, {where}: {where: string}): void =>

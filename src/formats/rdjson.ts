@@ -28,6 +28,14 @@ export const rdjson: Format = {
   url: 'https://github.com/reviewdog/reviewdog/tree/master/proto/rdf',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy: 'an object whose `diagnostics` have `location.path` and `message`, or lines of such diagnostics',
+    obtain: {
+      Ruff: 'ruff check --output-format rdjson > rd.json',
+      Biome: 'npx biome ci --reporter=rdjson > rd.json',
+      ESLint: 'npx eslint -f rdjson . > rd.json'
+    }
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value) || isRecord(value)),
   async parse(source, sink) {
     const peeked = await peekLines(source.lines())

@@ -8,6 +8,14 @@ export const robot: Format = {
   description: 'XML of Robot Framework (output.xml)',
   url: 'https://github.com/robotframework/robotframework/tree/master/doc/schema',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'XML with the root `robot`',
+    obtain: {
+      'Robot Framework': 'robot --output output.xml tests'
+    },
+    limits:
+      'Keywords have no line: a failure is placed at the line of its test, where the report says it (7.0 and later).'
+  },
   recognizes: beginning => rootOf(beginning)?.name === 'robot',
   async parse(source, sink) {
     const reader = readRobot(sink)

@@ -16,6 +16,12 @@ export const rspec: Format = {
   description: 'JSON of RSpec (`--format json`)',
   url: 'https://rspec.info/features/3-13/rspec-core/formatters/json-formatter/',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'an object whose `summary` has an `example_count`',
+    obtain: {
+      RSpec: 'rspec --format json --out rspec.json'
+    }
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     let listed = {tests: 0, failed: 0}

@@ -15,6 +15,13 @@ export const ruff: Format = {
   url: 'https://docs.astral.sh/ruff/settings/#output-format',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy: 'a list of findings, or lines of them, with `code` and `location.row`',
+    obtain: {
+      Ruff: 'ruff check --output-format json --output-file ruff.json'
+    },
+    limits: 'A finding in a notebook is placed in the file, without a line: its rows are those of a cell.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value) || isRecord(value)),
   async parse(source, sink) {
     const peeked = await peekLines(source.lines())

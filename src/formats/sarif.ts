@@ -36,6 +36,18 @@ export const sarif: Format = {
   description: 'SARIF 2.1.0, JSON of many linters and scanners: CodeQL, Semgrep, Trivy, clippy-sarif, .NET analyzers',
   url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
   kind: 'findings',
+  guide: {
+    recognizedBy: 'an object with `version` 2.x and `runs`, or a `$schema` of SARIF',
+    obtain: {
+      CodeQL: 'codeql database analyze db --format=sarif-latest --output=codeql.sarif',
+      Semgrep: 'semgrep scan --sarif --output semgrep.sarif',
+      Trivy: 'trivy fs --format sarif --output trivy.sarif .',
+      Clippy: 'cargo clippy --message-format=json | clippy-sarif > clippy.sarif',
+      '.NET': 'dotnet build -p:ErrorLog="build.sarif%2cversion=2.1"',
+      PMD: 'pmd check -f sarif -r pmd.sarif -d src -R rulesets/java/quickstart.xml'
+    },
+    limits: 'Suppressed results are left out. A region by characters or bytes alone has no line.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     let results = new Map<number, JsonObject[]>()

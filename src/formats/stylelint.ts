@@ -12,6 +12,13 @@ export const stylelint: Format = {
   description: 'JSON of Stylelint (`--formatter json`)',
   url: 'https://stylelint.io/user-guide/options#formatter',
   kind: 'findings',
+  guide: {
+    recognizedBy: 'a list of files with `source` and `warnings`',
+    obtain: {
+      Stylelint: 'npx stylelint "**/*.css" --formatter json --output-file stylelint.json'
+    },
+    limits: 'Stylelint 16 and later writes its report to stderr: `> file` leaves it empty, `--output-file` does not.'
+  },
   recognizes: beginning => valuesIn(beginning).some(({value}) => isReport(value)),
   async parse(source, sink) {
     const told = new Set<string>()

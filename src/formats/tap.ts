@@ -17,6 +17,18 @@ export const tap: Format = {
   description: 'TAP 12–14: node:test, tape, node-tap, Vitest, Mocha, bats, Perl’s Test::More and prove',
   url: 'https://testanything.org/tap-version-14-specification.html',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'a TAP version, a plan, or numbered tests',
+    obtain: {
+      'node:test': 'node --test --test-reporter=tap --test-reporter-destination=test.tap',
+      'node-tap': 'npx tap --reporter=tap > test.tap',
+      tape: 'npx tape test/*.js > test.tap',
+      prove: 'prove -v > test.tap 2>&1',
+      bats: 'bats --formatter tap test > test.tap'
+    },
+    limits:
+      'Tests of a subtest are counted, the subtest itself is not. Places are only in the diagnostics that a harness adds.'
+  },
 
   /** By the first lines: a version, a plan, or a numbered test, followed by more of TAP. Any prose before it says no. */
   recognizes(beginning) {

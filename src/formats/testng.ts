@@ -8,6 +8,13 @@ export const testng: Format = {
   description: 'XML of TestNG (testng-results.xml)',
   url: 'https://testng.org/#_xml_reports',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'XML with the root `testng-results`',
+    obtain: {
+      TestNG: 'test-output/testng-results.xml',
+      'Maven Surefire': 'target/surefire-reports/testng-results.xml'
+    }
+  },
   recognizes: beginning => rootOf(beginning)?.name === 'testng-results',
   async parse(source, sink) {
     const reader = readTestng(sink)

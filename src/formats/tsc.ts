@@ -23,6 +23,15 @@ export const tsc: Format = {
   url: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
   kind: 'findings',
   silentWhenClean: true,
+  guide: {
+    recognizedBy:
+      'lines `path(1,2): error TS2322: message` or `path:1:2 - error TS2322: message`, or the compiler’s status',
+    obtain: {
+      TypeScript: 'npx tsc --noEmit --pretty false > tsc.txt',
+      'vue-tsc': 'npx vue-tsc --noEmit > tsc.txt'
+    },
+    limits: 'Without `--pretty` the end of a problem is not in it.'
+  },
 
   recognizes(beginning) {
     for (const line of firstLines(beginning, linesBefore)) {

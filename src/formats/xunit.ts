@@ -8,6 +8,14 @@ export const xunit: Format = {
   description: 'XML of xUnit.net 1, 2 and 3, and of Fixie',
   url: 'https://xunit.net/docs/format-xml-v2',
   kind: 'tests',
+  guide: {
+    recognizedBy: 'XML with the root `assemblies` or `assembly`',
+    obtain: {
+      'xUnit.net 2': 'dotnet test --logger "xunit;LogFilePath=results.xml"',
+      'xUnit.net 3': 'dotnet run -- -xml results.xml',
+      'Console runner': 'dotnet xunit.console.dll Tests.dll -xml results.xml'
+    }
+  },
   recognizes(beginning) {
     const root = rootOf(beginning)
     return root !== undefined && roots.has(root.name)
