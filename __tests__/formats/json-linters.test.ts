@@ -6,6 +6,7 @@ import {golangci} from '../../src/formats/golangci.ts'
 import {mypy} from '../../src/formats/mypy.ts'
 import {oxlint} from '../../src/formats/oxlint.ts'
 import {pylint} from '../../src/formats/pylint.ts'
+import {pyright} from '../../src/formats/pyright.ts'
 import {rdjson} from '../../src/formats/rdjson.ts'
 import {ruff} from '../../src/formats/ruff.ts'
 import {stylelint} from '../../src/formats/stylelint.ts'
@@ -489,5 +490,34 @@ describe('mypy', () => {
       problems: [],
       warnings: ['2 lines that are not of this format were passed over.']
     })
+  })
+})
+
+describe('pyright', () => {
+  test('counts lines and columns from 0, in UTF-16 units', async () => {
+    const {problems, tally, warnings} = await readFixture(pyright, 'pyright/generated.json')
+    expect(tally.findings).toEqual({error: 13, warning: 0, info: 1})
+    expect(warnings).toEqual([])
+    // The line has an emoji before the name: `return "🛒 " + self.cheapest().upper()`.
+    expect(problems[0]).toEqual({
+      severity: 'error',
+      message: '"upper" is not a known attribute of "None"',
+      source: 'pyright',
+      hints: at('/home/runner/work/shop/shop/shop/cart.py', 19, 40, 19, 45),
+      code: {
+        value: 'reportOptionalMemberAccess',
+        url: 'https://github.com/microsoft/pyright/blob/main/docs/configuration.md#reportOptionalMemberAccess'
+      }
+    })
+  })
+
+  test('has findings of a file as a whole, and tells a run that checked nothing', async () => {
+    const whole = {file: '/a.py', severity: 'warning', message: 'm'}
+    const summary = {filesAnalyzed: 0}
+    const {problems, warnings} = await readText(pyright, JSON.stringify({generalDiagnostics: [whole], summary}))
+    expect(problems).toEqual([{severity: 'warning', message: 'm', source: 'pyright', hints: at('/a.py')}])
+    expect(warnings).toEqual(['Pyright found no files to check.'])
+    const broken = await readText(pyright, '{"generalDiagnostics": 1}')
+    expect(broken.unreadable).toContain('generalDiagnostics is not a list')
   })
 })

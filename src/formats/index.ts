@@ -25,6 +25,7 @@ import {nunit3} from './nunit3.ts'
 import {oxlint} from './oxlint.ts'
 import {playwright} from './playwright.ts'
 import {pylint} from './pylint.ts'
+import {pyright} from './pyright.ts'
 import {rdjson} from './rdjson.ts'
 import {robot} from './robot.ts'
 import {rspec} from './rspec.ts'
@@ -64,6 +65,7 @@ export const formats: readonly Format[] = [
   oxlint,
   playwright,
   pylint,
+  pyright,
   rdjson,
   robot,
   rspec,

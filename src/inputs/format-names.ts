@@ -27,6 +27,7 @@ export const formatNames: readonly string[] = [
   'oxlint',
   'playwright',
   'pylint',
+  'pyright',
   'rdjson',
   'robot',
   'rspec',

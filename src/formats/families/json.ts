@@ -18,6 +18,7 @@ import {mypy} from '../mypy.ts'
 import {oxlint} from '../oxlint.ts'
 import {playwright} from '../playwright.ts'
 import {pylint} from '../pylint.ts'
+import {pyright} from '../pyright.ts'
 import {rdjson} from '../rdjson.ts'
 import {rspec} from '../rspec.ts'
 import {ruff} from '../ruff.ts'
@@ -44,6 +45,7 @@ export const formats: readonly Format[] = [
   oxlint,
   playwright,
   pylint,
+  pyright,
   rdjson,
   rspec,
   ruff,
