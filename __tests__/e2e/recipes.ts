@@ -16,6 +16,17 @@ const names =
 const fails = (name: string) => async (_: RunResult, stage: Stage) =>
   expect(await checks(stage)).toEqual({[name]: 'failure'})
 
+/** As `fails`, and its title has these counts, so that the report was read. */
+const failsWith = (name: string, counts: RegExp) => async (run: RunResult, stage: Stage) => {
+  await fails(name)(run, stage)
+  expect((await stage.checkRuns())[0]!.output.title).toMatch(counts)
+}
+
+/** What the emulated tests report. */
+const oneOfTwo = /^1 failed, 1 passed/
+/** What the emulated ESLint reports. */
+const linted = /^3 errors, 1 warning/
+
 const atVercel = {
   options: {
     vercel: {
@@ -85,6 +96,80 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       const step = run.jobs[0]!.steps[0]!
       expect(step.outputs).toMatchObject({conclusion: 'failure', failing: 'lint js', missing: 'app=codecov'})
       expect(step.summary).toContain('lint js')
+    }
+  },
+  'docs/enterprise-server.md: Tests': {expect: failsWith('Tests', oneOfTwo)},
+  'docs/enterprise-server.md: Publish for forks': {
+    answers: {'gh run download *': 'echo "to $GH_HOST: $*" >&2; mkdir bundles'},
+    async expect(run, stage) {
+      await fails('Tests')(run, stage)
+      expect(run.jobs[0]!.steps[0]!.log).toContain('to github.example.com: run download')
+      expect((await stage.checkRuns())[0]!.output.summary).toContain('No file matches')
+    }
+  },
+  'docs/getting-started.md: Python': {
+    answers: {
+      'pip install -r requirements.txt': '',
+      'pytest --junitxml=junit.xml': 'cp $REPORTS/fail.xml junit.xml; exit 1',
+      'ruff check --output-format json --output-file ruff.json': 'echo "[]" > ruff.json'
+    },
+    expect: failsWith('test report', oneOfTwo)
+  },
+  'docs/getting-started.md: Opened first': {
+    async expect(run, stage) {
+      await failsWith('test report', oneOfTwo)(run, stage)
+      expect(stage.server.requests.map(({method}) => method)).toContain('PATCH')
+    }
+  },
+  'docs/migration/ataylorme-eslint-annotate-action.md: Lint': {expect: failsWith('ESLint', linted)},
+  'docs/migration/dorny-test-reporter.md: Tests': {expect: failsWith('Jest', oneOfTwo)},
+  'docs/migration/enricomi-publish-unit-test-result-action.md: Tests': {
+    answers: {
+      'pytest --junitxml=test-results/junit.xml':
+        'mkdir test-results; cp $REPORTS/fail.xml test-results/junit.xml; exit 1'
+    },
+    expect: failsWith('Unit tests', oneOfTwo)
+  },
+  'docs/migration/louisbrunner-checks-action.md: Lint': {expect: failsWith('ESLint', linted)},
+  'docs/migration/mikepenz-action-junit-report.md: Tests': {
+    answers: {
+      'mvn --batch-mode verify':
+        'mkdir -p app/target/surefire-reports; cp $REPORTS/fail.xml app/target/surefire-reports/TEST-a.xml; exit 1'
+    },
+    expect: failsWith('Unit tests', oneOfTwo)
+  },
+  'docs/monorepo.md: All packages': {
+    answers: {
+      'npm test --workspaces --if-present -- --reporters=jest-junit':
+        'mkdir -p packages/api packages/web; cp $REPORTS/fail.xml packages/api/junit.xml; cp $REPORTS/pass.xml packages/web/junit.xml; exit 1'
+    },
+    async expect(run, stage) {
+      await failsWith('test report', /^1 failed, 3 passed/)(run, stage)
+      expect((await stage.checkRuns())[0]!.output.summary).toMatch(/api.*\n.*web/)
+    }
+  },
+  'docs/monorepo.md: Packages': {
+    answers: {
+      'npm test --workspace packages/api -- --reporters=jest-junit':
+        'mkdir -p packages/api; cp $REPORTS/fail.xml packages/api/junit.xml; exit 1',
+      'npm test --workspace packages/web -- --reporters=jest-junit':
+        'mkdir -p packages/web; cp $REPORTS/pass.xml packages/web/junit.xml'
+    },
+    expect: async (_, stage) =>
+      expect(await checks(stage)).toEqual({'Tests of api': 'failure', 'Tests of web': 'success'})
+  },
+  'docs/problem-matchers.md: Build': {
+    answers: {'make -k': 'echo "src/cart.ts:3:7: error: no such thing"; exit 2'},
+    before(stage) {
+      stage.write(
+        '.github/matchers/deploy.json',
+        JSON.stringify({problemMatcher: [{owner: 'deploy', pattern: [{regexp: '^DEPLOY (.+)$', message: 1}]}]})
+      )
+      return Promise.resolve()
+    },
+    async expect(run, stage) {
+      await failsWith('build report', /^1 error/)(run, stage)
+      expect((await stage.checkRuns())[0]!.output.annotations_count).toBe(1)
     }
   },
   'docs/matrix.md: Tests': {

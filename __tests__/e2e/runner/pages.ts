@@ -21,23 +21,36 @@ export interface Block {
 /** The pages whose YAML people paste. */
 export const pages: readonly string[] = [
   'README.md',
-  ...readdirSync(join(verdictFolder, 'docs'))
+  ...readdirSync(join(verdictFolder, 'docs'), {recursive: true, encoding: 'utf8'})
     .filter(file => file.endsWith('.md'))
+    .sort()
     .map(file => `docs/${file}`)
 ]
 
-/** Every block of YAML of a page. Throws for one that is no workflow nor any part of one that is known here. */
+/** What a diff turns its first text into. */
+const applied = (diff: string): string =>
+  diff
+    .split('\n')
+    .filter(line => !line.startsWith('-'))
+    .map(line => line.slice(1))
+    .join('\n')
+
+/**
+ * Every block of YAML of a page; of a diff what it leads to. Throws for one that is no workflow nor any part of one that is
+ * known here.
+ */
 export function blocksOf(page: string): readonly Block[] {
   const text = readFileSync(join(verdictFolder, page), 'utf8')
-  const found = text.matchAll(/^([ \t]*)```ya?ml[^\n]*\n([\s\S]*?)^[ \t]*```[ \t]*$/gm)
+  const found = text.matchAll(/^([ \t]*)```(ya?ml|diff)[^\n]*\n([\s\S]*?)^[ \t]*```[ \t]*$/gm)
   const names = new Map<string, number>()
   return [...found].map((match): Block => {
-    const [, indent = '', body = ''] = match
+    const [, indent = '', language = '', body = ''] = match
     const line = text.slice(0, match.index).split('\n').length + 1
-    const content = body
+    const plain = body
       .split('\n')
       .map(each => (each.startsWith(indent) ? each.slice(indent.length) : each))
       .join('\n')
+    const content = language === 'diff' ? applied(plain) : plain
     const {name, ...rest} = completed(content, `${page}:${line}`)
     const times = (names.get(name) ?? 0) + 1
     names.set(name, times)
