@@ -1,4 +1,5 @@
 import {ParseError} from '../../errors.ts'
+import {stripEscapes} from '../../model/text.ts'
 
 /** One parsed line, nothing of which is believed yet. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -23,7 +24,10 @@ export function object(value: unknown, what: string): Fields {
   return value as Fields
 }
 
-export function text(fields: Fields, key: string): string {
+/** A text without escape sequences and control characters, as the readers of reports give it. */
+export const text = (fields: Fields, key: string): string => stripEscapes(raw(fields, key))
+
+function raw(fields: Fields, key: string): string {
   const value = fields[key]
   if (typeof value !== 'string') throw wrong(key, 'a text')
   return value.slice(0, longestText)
@@ -75,7 +79,7 @@ export const own = (fields: Fields, key: string): boolean => Object.hasOwn(field
  * of ours has. @throws ParseError where it is no text.
  */
 export function repositoryPath(fields: Fields, key: string): string | undefined {
-  const path = text(fields, key)
+  const path = raw(fields, key)
   const steps = path.split('/')
   const strange = path === '' || path.length > 4096 || /[\\\0-\x1f\x7f]|^[A-Za-z]:/.test(path)
   return strange || steps.some(step => /^\.{0,2}$/.test(step) || step === '.git') ? undefined : path
