@@ -11,7 +11,19 @@ beforeAll(async () => {
 afterAll(closeTargets)
 
 /** How many inputs the short run makes for each target; `npm run fuzz` goes on for as long as it is told. */
-const tries = {readers: 60, pipeline: 20, writers: 20, bundle: 20, matchers: 20, server: 10}
+const tries = {
+  readers: 60,
+  pipeline: 20,
+  writers: 20,
+  bundle: 20,
+  'fan-in': 10,
+  baseline: 40,
+  matchers: 20,
+  files: 20,
+  gate: 5,
+  server: 10,
+  socket: 20
+}
 
 describe('every hostile file is taken without a crash, in bounded time and memory, and stays in its place', () => {
   const files = hostileFiles()

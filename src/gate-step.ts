@@ -12,6 +12,7 @@ import type {Context} from './model/context.ts'
 import {openApi, type Api} from './publish/api.ts'
 import {github} from './publish/dialects.ts'
 import {code, link, table, text} from './render/markdown.ts'
+import {oneLine} from './render/plain.ts'
 import {vercelChecks} from './vercel-checks.ts'
 import type {World} from './world.ts'
 
@@ -55,7 +56,8 @@ export async function gate(world: World): Promise<{fails: boolean}> {
     `## Gate: ${conclusion}\n\n${text(said, 1000)}\n\n${table(['Waited for', 'Check', 'Result'], 'lll', cells)}\n`
   )
   world.setOutput('conclusion', conclusion)
-  world.setOutput('failing', standing.failing.map(check => check.name).join('\n'))
+  // A pull request from a fork may name its jobs as it likes: a name is one line, whatever is in it.
+  world.setOutput('failing', standing.failing.map(check => oneLine(check.name)).join('\n'))
   world.setOutput('missing', standing.missing.join('\n'))
   return {fails}
 }

@@ -6,6 +6,7 @@ import {afterAll, describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {glob} from 'tinyglobby'
 import {isCheckout, readGitIndex} from '../../src/discover/git-index.ts'
+import {findReports} from '../../src/discover/find.ts'
 import {findSimply} from '../../src/discover/simple-glob.ts'
 import {listTrackedFiles} from '../../src/discover/tracked.ts'
 
@@ -167,4 +168,40 @@ describe('a simple glob', () => {
       expect(findSimply(pattern, folder)).toBeUndefined()
     }
   )
+})
+
+describe('a glob of the input reports', () => {
+  const outside = join(scratch, 'outside')
+  const work = join(scratch, 'work')
+  mkdirSync(outside, {recursive: true})
+  mkdirSync(join(work, 'reports'), {recursive: true})
+  writeFileSync(join(outside, 'secret.xml'), '')
+  writeFileSync(join(work, 'reports', 'junit.xml'), '')
+  symlinkSync(join(outside, 'secret.xml'), join(work, 'reports', 'link.xml'))
+  symlinkSync(outside, join(work, 'reports', 'linked'))
+  symlinkSync('loop', join(work, 'loop'))
+  const found = async (glob: string): Promise<readonly string[]> =>
+    (await findReports([{glob, excludes: false}], work)).files.map(({path}) => path)
+
+  test.each(['**', '**/*.xml', 'reports/*', 'reports/*.xml', 'reports/**/*.xml', '*/*.xml', '{reports,x}/**'])(
+    '%s follows no symbolic link, neither to a file nor into a folder',
+    async glob => {
+      expect(await found(glob)).toEqual(['reports/junit.xml'])
+    }
+  )
+
+  test('that names a link without a wildcard reads what it leads to', async () => {
+    expect(await found('reports/link.xml')).toEqual(['reports/link.xml'])
+  })
+
+  test.each([
+    `${'x'.repeat(300)}.xml`,
+    `{a,${'x'.repeat(5000)}}`,
+    'reports/junit.xml/a.xml',
+    'loop',
+    'loop/a.xml',
+    'a\0b'
+  ])('that no file can have finds none: %j', async glob => {
+    expect(await found(glob)).toEqual([])
+  })
 })

@@ -9,8 +9,8 @@ import type {News, Order} from './worker.ts'
 /** No input may keep a thread so long without a sign of life, whatever the machine does besides. */
 const hangsAfterMs = 45_000
 
-/** What a thread may keep; what holds more than a multiple of 96 KB does not get so far. */
-const memoryMb = 768
+/** What a thread may hold at any moment, with all that it is itself: an input is 96 KB at the most. */
+const memoryMb = 384
 
 const {values} = parseArgs({
   options: {

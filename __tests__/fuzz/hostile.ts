@@ -12,7 +12,10 @@ export interface HostileFile {
 
 const root = join(fixtures, 'hostile')
 
-/** The corpus: `hostile/<target>/<kind>--<name>`. Reports go through the readers and through the whole pipeline. */
+/** What is read by more than one target: reports and bundles go through their readers and through a whole step. */
+const also: Readonly<Record<string, string>> = {readers: 'pipeline', bundle: 'fan-in'}
+
+/** The corpus: `hostile/<target>/<kind>--<name>`. */
 export const hostileFiles = (): readonly HostileFile[] =>
   readdirSync(root, {withFileTypes: true})
     .filter(entry => entry.isDirectory())
@@ -20,7 +23,8 @@ export const hostileFiles = (): readonly HostileFile[] =>
       readdirSync(join(root, target)).flatMap(file => {
         const bytes = new Uint8Array(readFileSync(join(root, target, file)))
         const input = {text: Buffer.from(bytes).toString('utf8'), bytes, kind: file.replace(/--.*/, '')}
-        const targets = target === 'readers' ? ['readers', 'pipeline'] : [target]
+        const second = also[target]
+        const targets = second === undefined ? [target] : [target, second]
         return targets.map(each => ({name: `${target}/${file}`, target: each, input}))
       })
     )

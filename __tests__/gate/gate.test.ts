@@ -154,6 +154,15 @@ describe('the gate', () => {
     expect(outputs).toMatchObject({conclusion: 'cancelled', failing: 'leg 3'})
   })
 
+  test('gives a check one line of its outputs, whatever its name holds', async () => {
+    const {outputs, log, summary} = await runGate({checks: '*'}, async ({look, post}) => {
+      if (look === 0) await post('unit\n::error::a\r\u2028| <img src=x>', 'failure')
+    })
+    expect(outputs).toMatchObject({conclusion: 'failure', failing: 'unit ::error::a | <img src=x>'})
+    expect(summary).not.toMatch(/<img|^\|.*\n::/m)
+    expect(log.length).toBeGreaterThan(0)
+  })
+
   test('waits for the whole suite of an App', async () => {
     const {outputs} = await runGate({checks: 'app=github-actions'}, async ({look, post}) => {
       if (look === 0) await post('one', 'success')

@@ -50,7 +50,7 @@ export async function findReports(patterns: readonly Pattern[], cwd: string): Pr
 
 async function expand(glob: string, ignore: readonly string[], cwd: string): Promise<string[]> {
   const pattern = slashed(glob).replace(/^\.\//, '')
-  const isFile = statSync(resolve(cwd, glob), {throwIfNoEntry: false})?.isFile() === true
+  const isFile = namesFile(resolve(cwd, glob))
   // The library is only loaded when a glob asks for it: most steps name one file, or all of a folder.
   if (isFile && ignore.length === 0) return [pattern]
   const simply = ignore.length === 0 ? findSimply(pattern, cwd) : undefined
@@ -67,6 +67,15 @@ async function expand(glob: string, ignore: readonly string[], cwd: string): Pro
     dot: /(^|\/)\./.test(pattern)
   })
   return sorted(found)
+}
+
+function namesFile(path: string): boolean {
+  try {
+    return statSync(path, {throwIfNoEntry: false})?.isFile() === true
+  } catch {
+    // A glob may be longer than any name of a file, lead through a file, or in a circle.
+    return false
+  }
 }
 
 const sorted = (paths: string[]): string[] => paths.sort((a, b) => (a < b ? -1 : 1))

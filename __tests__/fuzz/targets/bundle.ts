@@ -4,6 +4,7 @@ import {gunzipSync, gzipSync} from 'node:zlib'
 import {readBundle} from '../../../src/formats/bundle/read.ts'
 import {seedsOf} from '../corpus.ts'
 import {hold, type Seed, type Target} from '../target.ts'
+import {checkSaid, checkStored, freshStage} from './pipeline.ts'
 import {checkReport} from './readers.ts'
 import {openStage} from './step.ts'
 
@@ -50,5 +51,24 @@ export const bundle: Target = {
           () => `a place outside of the repository: ${location!.path}`
         )
     }
+  }
+}
+
+/**
+ * A whole step over a bundle that comes from a fork: whatever it says, what is published is as harmless as what is
+ * published of reports.
+ */
+export const fanIn: Target = {
+  name: 'fan-in',
+  seeds: () => seeds,
+  async run({bytes}, random) {
+    const stage = await freshStage()
+    stage.write('b.verdict.ndjson.gz', gzipSync(bytes))
+    const comment = random.of(['never', 'always'])
+    const name = `fan-in ${random.next()}`
+    const said = await stage.step({reports: '*.verdict.ndjson.gz', name, comment, 'fail-step': 'false'})
+    checkSaid(said)
+    const {annotations} = await checkStored(stage, said)
+    for (const {path} of annotations) hold(!path.split('/').includes('.git'), () => `an annotation of ${path}`)
   }
 }

@@ -7,7 +7,7 @@ import {listen} from '../../../src/server/node.ts'
 import {createChecksServer} from '../../../src/server/server.ts'
 import type {World} from '../../../src/world.ts'
 
-const sha = 'c0ffee'.repeat(7).slice(0, 40)
+export const sha = 'c0ffee'.repeat(7).slice(0, 40)
 export const token = 'ghs_tokenOfThisJobThatNobodyMayRead00'
 
 /** Files as repositories have them, so that what reports name leads somewhere. */
@@ -25,8 +25,10 @@ export interface Said {
 export interface Stage {
   readonly folder: string
   readonly write: (path: string, content: Uint8Array) => void
-  /** Runs the whole step. */
-  readonly step: (inputs: Readonly<Record<string, string>>) => Promise<Said>
+  /** Runs the whole step, or other work than the report. */
+  readonly step: (inputs: Readonly<Record<string, string>>, work?: (world: World) => Promise<unknown>) => Promise<Said>
+  /** What the API answers to a request. */
+  readonly ask: (method: string, path: string, body?: unknown) => Promise<unknown>
   /** The newest check run and its annotations, as the API gives them. */
   readonly stored: () => Promise<StoredRun | undefined>
   close(): Promise<void>
@@ -48,21 +50,32 @@ export async function openStage(): Promise<Stage> {
   }
   for (const file of files) write(file, Buffer.from('a line\n'.repeat(5)))
   const server = createChecksServer({
-    repositories: [{owner: 'acme', name: 'shop'}],
+    repositories: [
+      {
+        owner: 'acme',
+        name: 'shop',
+        pulls: [{number: 1, head: {ref: 'f', sha}, base: {ref: 'main', sha: 'b'.repeat(40)}, files: []}]
+      }
+    ],
     rate: {limit: 1e12},
     tokens: {[token]: {kind: 'actions'}, reader: {kind: 'actions', permissions: {checks: 'read'}}}
   })
   const listening = await listen(server, {port: 0})
-  const get = async (path: string): Promise<unknown> => {
+  mkdirSync(join(folder, 'temp'))
+  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(`${listening.url}/repos/acme/shop/${path}`, {
-      headers: {authorization: `Bearer ${token}`}
+      method,
+      headers: {authorization: `Bearer ${token}`},
+      ...(body === undefined ? {} : {body: JSON.stringify(body)})
     })
     return response.json()
   }
+  const get = (path: string): Promise<unknown> => ask('GET', path)
   return {
     folder,
     write,
-    async step(inputs) {
+    ask,
+    async step(inputs, work = run) {
       const log: string[] = []
       const commands: string[] = []
       const outputs: Record<string, string | number> = {}
@@ -96,7 +109,7 @@ export async function openStage(): Promise<Stage> {
           return Promise.resolve()
         }
       }
-      await run(world)
+      await work(world)
       return {log, commands, jobSummary, outputs}
     },
     async stored() {
