@@ -8,30 +8,36 @@ const shapes = redactor({values: [], expressions: []})
 const fake = (...parts: readonly string[]): string => parts.join('')
 const letters = 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1dE3fG5hJ7k'
 
+const known: readonly (readonly [string, string])[] = [
+  ['GitHub, classic', fake('ghp_', letters.slice(0, 36))],
+  ['GitHub, OAuth', fake('gho_', letters.slice(0, 36))],
+  ['GitHub, user to server', fake('ghu_', letters.slice(0, 36))],
+  ['GitHub, installation', fake('ghs_', letters.slice(0, 36))],
+  ['GitHub, refresh', fake('ghr_', letters, letters)],
+  ['GitHub, installation with a JWT', fake('ghs_', letters, '.', letters, '.', letters)],
+  ['GitHub, fine-grained', fake('github_', 'pat_11', letters, '_', letters)],
+  ['AWS', fake('AKIA', 'IOSFODNN7EXAMPLE')],
+  ['AWS, temporary', fake('ASIA', 'IOSFODNN7EXAMPLE')],
+  ['Slack, bot', fake('xoxb', '-1234567890-', letters)],
+  ['Slack, app', fake('xapp', '-1-A0B1C2D3-', letters)],
+  ['npm', fake('npm_', letters.slice(0, 36))],
+  ['GitLab', fake('glpat', '-', letters.slice(0, 20))],
+  ['JSON Web Token', fake('eyJ', 'hbGciOiJIUzI1NiJ9.eyJ', 'zdWIiOiIxMjM0In0.', letters)],
+  ['Stripe', fake('sk_', 'live_', letters)],
+  ['Google', fake('AIza', letters.slice(0, 35))],
+  ['PyPI', fake('pypi-', 'AgEIcHlwaS5vcmc', letters, letters)],
+  ['SendGrid', fake('SG.', letters.slice(0, 22), '.', letters, 'aB3')],
+  ['Hugging Face', fake('hf_', letters)],
+  ['Anthropic', fake('sk-', 'ant-api03-', letters, '-', letters)]
+]
+
 describe('tokens by their looks', () => {
-  test.each([
-    ['GitHub, classic', fake('ghp_', letters.slice(0, 36))],
-    ['GitHub, OAuth', fake('gho_', letters.slice(0, 36))],
-    ['GitHub, user to server', fake('ghu_', letters.slice(0, 36))],
-    ['GitHub, installation', fake('ghs_', letters.slice(0, 36))],
-    ['GitHub, refresh', fake('ghr_', letters, letters)],
-    ['GitHub, installation with a JWT', fake('ghs_', letters, '.', letters, '.', letters)],
-    ['GitHub, fine-grained', fake('github_', 'pat_11', letters, '_', letters)],
-    ['AWS', fake('AKIA', 'IOSFODNN7EXAMPLE')],
-    ['AWS, temporary', fake('ASIA', 'IOSFODNN7EXAMPLE')],
-    ['Slack, bot', fake('xoxb', '-1234567890-', letters)],
-    ['Slack, app', fake('xapp', '-1-A0B1C2D3-', letters)],
-    ['npm', fake('npm_', letters.slice(0, 36))],
-    ['GitLab', fake('glpat', '-', letters.slice(0, 20))],
-    ['JSON Web Token', fake('eyJ', 'hbGciOiJIUzI1NiJ9.eyJ', 'zdWIiOiIxMjM0In0.', letters)],
-    ['Stripe', fake('sk_', 'live_', letters)],
-    ['Google', fake('AIza', letters.slice(0, 35))],
-    ['PyPI', fake('pypi-', letters, letters)],
-    ['SendGrid', fake('SG.', letters.slice(0, 22), '.', letters)],
-    ['Hugging Face', fake('hf_', letters)],
-    ['Anthropic', fake('sk-', 'ant-api03-', letters, '-', letters)]
-  ])('%s', (_, token) => {
+  test.each(known)('%s', (_, token) => {
     expect(shapes(`got "${token}", want ${token}\n${token}`)).toBe('got "***", want ***\n***')
+  })
+
+  test.each(known)('%s, after what may be of a name', (_, token) => {
+    expect(shapes(`a-${token} B_${token}\n--${token}`)).toBe('a-*** B_***\n--***')
   })
 
   test('headers keep their name and scheme', () => {
@@ -39,6 +45,7 @@ describe('tokens by their looks', () => {
     expect(shapes('"authorization": "Basic dXNlcjpwYXNz"')).toBe('"authorization": "Basic ***"')
     expect(shapes('proxy-authorization: 0123456789abcdef0123')).toBe('proxy-authorization: ***')
     expect(shapes('sent bearer 0123456789abcdef0123 twice')).toBe('sent bearer *** twice')
+    expect(shapes('HTTP_AUTHORIZATION=Basic dXNlcjpwYXNz')).toBe('HTTP_AUTHORIZATION=Basic ***')
   })
 
   test('passwords in URLs', () => {
@@ -52,6 +59,7 @@ describe('tokens by their looks', () => {
 
   test('AWS secrets by the name in front', () => {
     expect(shapes(`aws_secret_access_key = ${letters.slice(0, 40)}`)).toBe('aws_secret_access_key = ***')
+    expect(shapes(`TF_VAR_aws_secret_access_key=${letters.slice(0, 40)}`)).toBe('TF_VAR_aws_secret_access_key=***')
   })
 
   test('private keys, whole, escaped and cut off', () => {
@@ -71,7 +79,17 @@ describe('tokens by their looks', () => {
     'authorization: undefined',
     'the public key: -----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----',
     'eyJust a word. eyJ',
-    'sk-loading-spinner-with-a-very-long-class-name-that-goes-on'
+    'sk-loading-spinner-with-a-very-long-class-name-that-goes-on',
+    'test_hf_model_is_loaded_from_the_hub_and_cached',
+    'hf_model_is_loaded_from_the_hub_and_cached_again',
+    'test_ghp_token_is_masked_in_the_output_of_the_job',
+    'test_github_pat_is_masked_in_the_output_of_the_job',
+    'my-glrt-runner-is-registered-with-the-instance',
+    'the-xoxb-token-is-masked',
+    'publish-pypi-distribution-of-the-package-to-the-index-of-the-company-again',
+    'my-sk-proj-is-the-prefix-of-keys-of-projects-that-are-newer',
+    'com.acme.TEST_SG.somethingThatIsRatherLong.anotherMethodWithAVeryLongNameIndeed',
+    'a-eyJust.eyJust'
   ])('stays: %s', text => {
     expect(shapes(text)).toBe(text)
   })
@@ -138,6 +156,16 @@ test('near misses without end are read once', () => {
     'authorization: \t',
     '-----BEGIN PRIVATE KEY-----',
     'sk_live_',
+    '-eyJaaaaaaaa',
+    '-eyJaaaaaaaa.',
+    'a.eyJaaaaaaaa',
+    '-xoxb-',
+    '_ghp_',
+    '-glpat-',
+    '-sk-ant-',
+    '_SG.',
+    '-pypi-',
+    '-pypi-AgE',
     'AKIA',
     'bearer ',
     'glpat-',
