@@ -106,6 +106,13 @@ describe('golangci', () => {
     expect(ranged.problems[0]).toMatchObject({severity: 'info', hints: at('a.go', 2, undefined, 4)})
   })
 
+  test('a linter whose name is no well-formed text gets a page all the same', async () => {
+    const broken = '{"Issues":[{"FromLinter":"a\\ud800","Text":"t","Pos":{"Filename":"a.go","Line":1}}],"Report":{}}'
+    const {problems, unreadable} = await readText(golangci, broken)
+    expect(unreadable).toBeNull()
+    expect(problems[0]!.code?.url).toBe('https://golangci-lint.run/docs/linters/configuration/#a%EF%BF%BD')
+  })
+
   test('an error of the run itself is a finding, its warnings are told', async () => {
     const {problems, warnings} = await readText(
       golangci,

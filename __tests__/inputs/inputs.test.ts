@@ -90,6 +90,7 @@ describe('the default name', () => {
   test('names job and matrix values, and is never the job’s own', () => {
     expect(defaultName('test', [])).toBe('test report')
     expect(defaultName('test', ['ubuntu', '20'])).toBe('test (ubuntu, 20) report')
+    expect(defaultName('test', ['a\ud800'])).toBe('test (a\ufffd) report')
   })
 
   test('is at most 100 characters and still unique', () => {

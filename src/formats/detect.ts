@@ -2,11 +2,6 @@ import type {Format} from './format.ts'
 
 /** What a report that no format recognizes looks like, to say so: files that people hand in by mistake. */
 const lookalikes: readonly {readonly looks: RegExp; readonly sentence: string}[] = [
-  {
-    looks: /^[^{[]{0,2000}<testng-results\b/,
-    sentence: 'it is TestNG’s own report; TestNG writes JUnit XML as well (junitreports/)'
-  },
-  {looks: /^[^{[]{0,2000}<robot\b/, sentence: 'it is Robot Framework’s own output; run robot with --xunit'},
   {looks: /^[^{[]{0,2000}<(Catch|Catch2TestRun)\b/, sentence: 'it is Catch2’s own XML; run it with --reporter junit'},
   {looks: /^[^{[]{0,2000}<Site\b/, sentence: 'it is a CTest dashboard; run ctest with --output-junit'},
   {looks: /^[^{[]{0,2000}<(\w+:)?test-suite\b/, sentence: 'it looks like Allure 1, which is not read'},

@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {TestCase} from '../model/report.ts'
 
-/** The bytes of one report, handed over by discover/; each way of reading may be used once. */
+/** The bytes of one report, handed over by discover/. Each way of reading begins anew whenever it is used. */
 export interface ReportSource {
   /** The path as it was found, for messages. */
   readonly path: string

@@ -80,7 +80,10 @@ function diagnosticOf(issue: JsonObject, where: string): Diagnostic {
       code:
         linter === 'typecheck'
           ? {value: linter}
-          : {value: linter, url: `https://golangci-lint.run/docs/linters/configuration/#${encodeURIComponent(linter)}`}
+          : {
+              value: linter,
+              url: `https://golangci-lint.run/docs/linters/configuration/#${encodeURIComponent(linter.toWellFormed())}`
+            }
     })
   }
 }

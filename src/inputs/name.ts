@@ -10,7 +10,8 @@ const longestName = 100
  */
 export function defaultName(job: string, matrix: readonly string[]): string {
   const values = matrix.length === 0 ? '' : ` (${matrix.join(', ')})`
-  const whole = `${job === '' ? 'verdict' : job}${values} report`
+  // Values of a matrix are JSON, which can hold half a character; addresses with the name in them cannot.
+  const whole = `${job === '' ? 'verdict' : job}${values} report`.toWellFormed()
   if (whole.length <= longestName) return whole
   const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8)
   const kept = whole.slice(0, longestName - hash.length - 2).replace(/[\ud800-\udbff]$/, '')

@@ -88,11 +88,16 @@ export interface Report {
 
 /**
  * The full name of a test: its suites and its own, outermost first. A suite that the next name begins with is left out:
- * jest-junit and others write `Cart › Cart adds up`.
+ * jest-junit and others write `Cart › Cart adds up`, those of the JVM and Python `com.acme › com.acme.CartTest`.
  */
 export function testName({suites, name, className}: TestCase): string {
   const parts = [...(suites.length === 0 && className !== undefined ? [className] : suites), name].filter(
     part => part !== ''
   )
-  return parts.filter((part, index) => parts[index + 1]?.startsWith(`${part} `) !== true).join(' › ')
+  return parts
+    .filter((part, index) => {
+      const next = parts[index + 1]
+      return next?.startsWith(part) !== true || (next[part.length] !== ' ' && next[part.length] !== '.')
+    })
+    .join(' › ')
 }
