@@ -22,10 +22,13 @@ export class ApiError extends Error {
   readonly status: number
   /** The request, as `POST /repos/o/r/check-runs`. */
   readonly request: string
+  /** The check run that is there all the same and not whole; undefined where there is none. */
+  readonly left: {readonly id: number; readonly url: string} | undefined
 
-  constructor(message: string, facts: {status: number; request: string; cause?: unknown}) {
+  constructor(message: string, facts: {status: number; request: string; cause?: unknown; left?: ApiError['left']}) {
     super(message, facts.cause === undefined ? undefined : {cause: facts.cause})
     this.status = facts.status
     this.request = facts.request
+    this.left = facts.left
   }
 }

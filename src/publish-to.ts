@@ -19,6 +19,8 @@ export type Landing =
       readonly refused: string
       /** True where the token may not write checks, which is usual in forks: not a fault of the step. */
       readonly forbidden: boolean
+      /** The check run that is there all the same and not whole. */
+      readonly left?: ApiError['left']
     }
 
 /** Publishes a check run where the context says that it belongs. Never throws for what the API answers. */
@@ -29,7 +31,11 @@ export async function publishTo(
   if (delivery.token === '')
     return {refused: 'The input token is empty, so no check run can be published.', forbidden: true}
   try {
-    const target = targetOf(world, context, {...delivery, name: checkRun.name})
+    // Known to later steps also where the process is ended before it tells.
+    const onOpen = (id: number): void => {
+      world.setOutput('check-run-id', id)
+    }
+    const target = {...targetOf(world, context, {...delivery, name: checkRun.name}), onOpen}
     const published = await publish(checkRun, target)
     const {headSha, headReason, owner, repo} = context
     const which = published.id === target.openRunId ? 'the one that was opened before the tests' : 'a new one'
@@ -37,7 +43,7 @@ export async function publishTo(
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const forbidden = error.status === 403 || error.status === 404
-    return {refused: forbidden ? withReason(error.message, context) : error.message, forbidden}
+    return {refused: forbidden ? withReason(error.message, context) : error.message, forbidden, left: error.left}
   }
 }
 

@@ -131,10 +131,11 @@ function outputsOf(
   const {outcomes, findings} = decision.totals
   const published = 'published' in landing ? landing.published : undefined
   const annotations = published === undefined ? 0 : published.annotations
+  const there = published ?? ('left' in landing ? landing.left : undefined)
   return {
     conclusion: decision.conclusion,
-    'check-run-id': published?.id ?? '',
-    url: published?.url ?? '',
+    'check-run-id': there?.id ?? '',
+    url: there?.url ?? '',
     tests: totalTests(outcomes),
     passed: outcomes.passed,
     failed: outcomes.failed,

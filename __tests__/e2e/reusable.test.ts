@@ -182,7 +182,7 @@ jobs:
   })
 
   test('takes what it is given as text, whatever it looks like', async () => {
-    const hostile = '"; echo pwned >&2; exit 1 # $(id) `id` ${{ github.token }} \n::error::x'
+    const hostile = '"; echo pwned >&2; exit 1 # $(id) `id` ${{ github.token }} ::error::x'
     const run = await stage.run(
       withLegs(`
   report:
@@ -191,11 +191,11 @@ jobs:
     permissions: {checks: write, contents: read}
     with:
       name: \${{ vars.HOSTILE }}
-      summary: \${{ vars.HOSTILE }}
+      summary: \${{ vars.LINES }}
       artifacts: \${{ vars.PATTERN }}
       fail-step: false
 `),
-      {event: push(), vars: {HOSTILE: hostile, PATTERN: 'bundle-*'}}
+      {event: push(), vars: {HOSTILE: hostile, LINES: `${hostile}\n::error::x`, PATTERN: 'bundle-*'}}
     )
     expect(jobNamed(run, 'report / tests').result).toBe('success')
     const [stored] = await newRuns()

@@ -47,6 +47,39 @@ describe('inputs', () => {
     expect(told.join('\n')).toContain('The input fail-step is “yes”; it must be true or false.')
   })
 
+  test('name: one line of at most 255 characters', () => {
+    const name = 'ä'.repeat(255)
+    expect(readInputs(given({name})).name).toBe(name)
+    expect(mistakes({reports: 'x', name: `${name}!`})).toEqual([
+      'The input name has 256 characters; it must be one line of at most 255 characters.'
+    ])
+    for (const broken of ['a\nb', 'a\r\nb', 'a\u2028b', 'a\u0000b', 'a\u001b[1mb'])
+      expect(mistakes({reports: 'x', name: broken})).toEqual([
+        'The input name has line breaks or other control characters; it must be one line of at most 255 characters.'
+      ])
+  })
+
+  test('token: what no header can hold is told without being repeated', () => {
+    for (const token of ['ghs_first\nsecond', 'two words', 'schlüssel', 'tab\tbed', 'a\u0000b']) {
+      const [told, ...others] = mistakes({reports: 'x', token})
+      expect(told).toMatch(/^The input token has spaces, line breaks or letters beyond ASCII; it must be /)
+      expect(told).not.toContain(token)
+      expect(others).toEqual([])
+    }
+    expect(readInputs(given({token: ' ghs_ok\n'})).token).toBe('ghs_ok')
+    expect(readInputs(given({})).token).toBe('')
+  })
+
+  test('reports: the name that another action has for them is pointed at', () => {
+    for (const name of ['path', 'report_paths', 'files'])
+      expect(mistakes({[name]: '*.xml'})).toEqual([
+        expect.stringMatching(
+          new RegExp(`^The input reports is missing; .* The step has “${name}”, which is called reports here\\.$`)
+        )
+      ])
+    expect(mistakes({reports: 'x', path: 'y'})).toEqual([])
+  })
+
   test('reports: a line is one glob, whatever it contains', () => {
     const {reports} = readInputs(given({reports: 'build/{a,b}/*.xml\n\n!build/old, older/**\n junit=x=y.xml \n# note'}))
     expect(reports).toEqual([
@@ -91,6 +124,12 @@ describe('the default name', () => {
     expect(defaultName('test', [])).toBe('test report')
     expect(defaultName('test', ['ubuntu', '20'])).toBe('test (ubuntu, 20) report')
     expect(defaultName('test', ['a\ud800'])).toBe('test (a\ufffd) report')
+  })
+
+  test('is one line, whatever the values are', () => {
+    expect(defaultName('test', ['{\n  "os": "linux"\n}', 'a\u2028b\u0000c'])).toBe(
+      'test ({ "os": "linux" }, a b c) report'
+    )
   })
 
   test('is at most 100 characters and still unique', () => {

@@ -334,7 +334,16 @@ describe('refusals are sentences to act on, and not repeated', () => {
     expect(error.message).toMatch(/the next try is due in 3601 s, and 120 s of the timeout are left/)
     expect(stage.requests).toHaveLength(2)
     expect(stage.clock.slept).toEqual([])
-    expect(opened).toEqual([runsOn(stage)[0]!.id])
+    const [run] = runsOn(stage)
+    expect(opened).toEqual([run!.id])
+    expect(run).toMatchObject({status: 'in_progress'})
+    // Nothing can end it now: who reads of it is told what will.
+    expect(error.left).toMatchObject({id: run!.id})
+    expect(error.message).toMatch(
+      new RegExp(
+        `\\n\\nThe check run ${error.left!.url} is left in progress \\(429\\): another run of the job .*start/`
+      )
+    )
   })
 })
 
@@ -355,6 +364,8 @@ describe('what breaks off is closed, and never as passed', () => {
     let broken = 6
     const {error, stage} = await refused({front}, 120)
     expect(error.message).toContain('it was tried 6 times')
+    expect(error.message).not.toContain('left in progress')
+    expect(error.left).toEqual({id: runsOn(stage)[0]!.id, url: expect.stringMatching(/^https?:\/\/.*\/runs\/\d+/)})
     expect(runsOn(stage)).toMatchObject([
       {
         status: 'completed',
@@ -406,6 +417,7 @@ describe('what breaks off is closed, and never as passed', () => {
     const {error, stage} = await refused({target: {stop: controller.signal}}, 3)
     expect(error.message).toContain('cancelled')
     expect(stage.requests).toEqual(['POST /repos/o/r/check-runs'])
+    expect(error.left).toMatchObject({id: runsOn(stage)[0]!.id})
     expect(runsOn(stage)).toMatchObject([
       {status: 'completed', conclusion: 'cancelled', summary: expect.stringContaining('0 of 3 annotations are here')}
     ])

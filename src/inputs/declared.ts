@@ -3,6 +3,7 @@ import {
   baseline,
   boolean,
   branch,
+  checkName,
   choice,
   conclusionTable,
   count,
@@ -14,6 +15,7 @@ import {
   seconds,
   sha,
   text,
+  token,
   url,
   type Kind
 } from './kinds.ts'
@@ -46,7 +48,7 @@ export const declared = {
       'Problem matchers for logs, one a line: files, or names of built-in ones. They read what is named `problem-matcher=log.txt`, and text that no other format recognizes.'
   }),
   name: declare({
-    kind: text,
+    kind: checkName,
     description: 'Name of the check run. Default: `<job> (<matrix values>) report`.'
   }),
   leg: declare({
@@ -55,7 +57,7 @@ export const declared = {
       'What tells this job from its like where the matrix is not to be seen, as in a called workflow: it stands for the matrix values in the default name.'
   }),
   token: declare({
-    kind: text,
+    kind: token,
     default: '${{ github.token }}',
     description: 'Token with `checks: write`. An App’s token gives the check run a suite of its own.'
   }),
@@ -301,7 +303,7 @@ export const gateInputs = {
     description: 'Whether the first check that ends and does not pass ends the wait.'
   }),
   token: declare({
-    kind: text,
+    kind: token,
     default: '${{ github.token }}',
     description: 'Token with `checks: read`.'
   }),

@@ -14,6 +14,28 @@ export interface Kind<T> {
 /** Any text. */
 export const text: Kind<string> = {allowed: 'a text', read: given => given}
 
+/** The longest name that a check run can be given: above it no documentation says what happens, and pages show 100 characters. */
+const longestName = 255
+
+/** A name of a check run. */
+export const checkName: Kind<string> = {
+  allowed: `one line of at most ${longestName} characters`,
+  read(given) {
+    if (/[\p{Cc}\u2028\u2029]/u.test(given)) throw new UserError('has line breaks or other control characters')
+    if (given.length > longestName) throw new UserError(`has ${given.length} characters`)
+    return given
+  }
+}
+
+/** A token, as one header can hold it. What is wrong with it is told without repeating it. */
+export const token: Kind<string> = {
+  allowed: 'a token as it was given, such as ${{ github.token }}',
+  read(given) {
+    if (!/^[\x21-\x7e]*$/.test(given)) throw new UserError('has spaces, line breaks or letters beyond ASCII')
+    return given
+  }
+}
+
 /** `true` or `false`, as in YAML 1.2's core schema. */
 export const boolean: Kind<boolean> = {
   allowed: 'true or false',

@@ -5,6 +5,12 @@ type Name = keyof Inputs
 type Input = (name: string) => string
 
 /**
+ * What other actions call `reports`: dorny/test-reporter, mikepenz/action-junit-report,
+ * EnricoMi/publish-unit-test-result-action and ctrf-io/github-test-reporter. The runner hands on inputs that are not declared, too.
+ */
+const elsewhere = ['path', 'report_paths', 'files', 'report-path']
+
+/**
  * Reads all inputs of the report.
  *
  * @param input gives the text of an input, empty when there is none.
@@ -30,7 +36,9 @@ function readTable(
     // A default of the runner's (`${{ … }}`) is there already, or it has no value.
     const text = given === '' && fallback !== undefined && !fallback.includes('${{') ? fallback : given
     if (text === '' && required === true) {
-      mistakes.push(`The input ${name} is missing; it must be ${kind.allowed}.`)
+      const other = name === 'reports' ? elsewhere.find(each => input(each) !== '') : undefined
+      const hint = other === undefined ? '' : ` The step has “${other}”, which is called reports here.`
+      mistakes.push(`The input ${name} is missing; it must be ${kind.allowed}.${hint}`)
       continue
     }
     try {

@@ -1,6 +1,6 @@
 import {ApiError} from '../errors.ts'
 import type {CheckRun, Conclusion} from '../model/check-run.ts'
-import type {ServerRun} from './answers.ts'
+import {readRun, type ServerRun} from './answers.ts'
 import {createBody, updateBody} from './bodies.ts'
 import {githubLimits} from './limits.ts'
 import {runsPath} from './lookup.ts'
@@ -12,28 +12,50 @@ const passing: readonly Conclusion[] = ['success', 'neutral', 'skipped']
 
 /**
  * Concludes a run that cannot be finished, so that it does not hang: never as passed, since it is not whole. A rate
- * limit leaves it to whoever was told of it by `onOpen`, because a request more would only prolong the limit.
+ * limit leaves it open, because a request more would be refused as well and only prolong the limit.
+ *
+ * @returns the error to throw: the one that there was, with the run and, where it hangs, what ends it.
  */
 export async function closeBroken(
   checkRun: CheckRun,
   {wire, target}: Ground,
   broken: {run: ServerRun; landed: number; error: unknown}
-): Promise<void> {
+): Promise<unknown> {
   const {run, landed, error} = broken
-  if (error instanceof ApiError && error.status === 429) return
+  const limited = error instanceof ApiError && error.status === 429
   const body = updateBody(brokenOff(checkRun, {target, landed}), target, {annotations: [], concludes: true})
-  const answer = await wire.once('PATCH', `${runsPath(target)}/${run.id}`, body)
-  if (answer.status < 200 || answer.status > 299)
-    target.log.info(`The check run ${run.html_url} could not be closed either (${answer.status}).`)
+  const status = limited ? 429 : (await wire.once('PATCH', `${runsPath(target)}/${run.id}`, body)).status
+  if (!(error instanceof ApiError)) return error
+  const closer =
+    target.openRunId === run.id
+      ? 'it is closed when the job ends'
+      : 'another run of the job puts a new one in its place, and with start/ before the tests it would be closed when the job ends'
+  const hangs =
+    status >= 200 && status < 300 ? '' : `\n\nThe check run ${run.html_url} is left in progress (${status}): ${closer}.`
+  return new ApiError(error.message + hangs, {
+    status: error.status,
+    request: error.request,
+    cause: error,
+    left: {id: run.id, url: run.html_url}
+  })
 }
 
 /**
  * Leaves a cancelled check run where the job was cancelled before anything was sent: who waits for the check is told of
  * it. Sent once; where it is lost there is no run, and nothing hangs.
+ *
+ * @returns the error to throw, with that run.
  */
-export async function leaveCancelled(checkRun: CheckRun, {wire, target}: Ground): Promise<void> {
+export async function leaveCancelled(checkRun: CheckRun, {wire, target}: Ground): Promise<ApiError> {
   const body = createBody(brokenOff(checkRun, {target, landed: 0}), target, {annotations: [], concludes: true})
-  await wire.once('POST', runsPath(target), body)
+  const request = `POST ${runsPath(target)}`
+  const {status, data} = await wire.once('POST', runsPath(target), body)
+  const run = status === 201 ? readRun(data) : undefined
+  return new ApiError(`The job was cancelled before ${request}.`, {
+    status: 0,
+    request,
+    left: run && {id: run.id, url: run.html_url}
+  })
 }
 
 /** What a check run says that is not whole. */

@@ -45,7 +45,7 @@ export async function publish(checkRun: CheckRun, target: Target): Promise<Publi
 
 async function send(checkRun: CheckRun, ground: Ground): Promise<ServerRun> {
   let run = await adopt(checkRun, ground)
-  if (run === undefined && ground.target.stop?.aborted === true) await leaveCancelled(checkRun, ground)
+  if (run === undefined && ground.target.stop?.aborted === true) throw await leaveCancelled(checkRun, ground)
   let landed = 0
   for (const share of sharesOf(checkRun.annotations)) {
     try {
@@ -53,8 +53,7 @@ async function send(checkRun: CheckRun, ground: Ground): Promise<ServerRun> {
       if (!share.concludes) ground.target.onOpen?.(run.id)
       checkCount(run, landed + share.annotations.length)
     } catch (error) {
-      if (run !== undefined) await closeBroken(checkRun, ground, {run, landed, error})
-      throw error
+      throw run === undefined ? error : await closeBroken(checkRun, ground, {run, landed, error})
     }
     landed += share.annotations.length
   }
