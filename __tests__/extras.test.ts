@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -158,6 +159,41 @@ describe('a file that a report names', () => {
       })
     )
     rmSync(outside, {recursive: true})
+  })
+})
+
+describe('a matcher that a log names', () => {
+  const matcher = JSON.stringify({problemMatcher: [{owner: 'own', pattern: [{regexp: '^!(.*)$', message: 1}]}]})
+  const found = async (path: string): Promise<unknown> => {
+    here.write('log.txt', `::add-matcher::${path}\n!found by it\n`)
+    const {outputs, said} = await here.run({reports: 'problem-matcher=log.txt', 'problem-matchers': 'tsc'})
+    expect(JSON.stringify(said)).not.toContain('private')
+    return outputs['errors']
+  }
+
+  test('is read from the checkout only: no other file, nothing of git, nothing that is waited for', async () => {
+    here = await embed()
+    for (const path of ['in/own.json', '.git/own.json', '../outside.json']) here.write(path, matcher)
+    here.write('.git/config', '[private]')
+    symlinkSync('../../outside.json', join(here.folder, 'in/link.json'))
+    execFileSync('mkfifo', [join(here.folder, 'pipe')])
+    here.write('large.json', `${matcher}${' '.repeat(2_000_000)}`)
+    expect(await found('in/own.json')).toBe(1)
+    expect(await found(join(here.folder, 'in/own.json'))).toBe(1)
+    for (const path of [
+      '../outside.json',
+      join(here.folder, '../outside.json'),
+      'in/link.json',
+      '.git/own.json',
+      '.git/config',
+      'pipe',
+      'in',
+      'none.json',
+      'large.json'
+    ])
+      // prettier-ignore
+      expect([path, await found(path)]).toEqual([path, 0])
+    rmSync(join(here.folder, '../outside.json'))
   })
 })
 

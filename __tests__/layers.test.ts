@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'read-reports.ts': ['discover', 'formats'],
   'locate-problems.ts': ['normalize'],
   'tracked-files.ts': ['discover', 'locate-problems.ts', 'publish', 'world.ts'],
-  'matchers-of.ts': ['formats'],
+  'matchers-of.ts': ['discover', 'formats'],
   'quote-sources.ts': ['discover'],
   'redact-reports.ts': ['normalize'],
   'show-images.ts': ['decide', 'discover', 'publish', 'render', 'target.ts', 'world.ts'],

@@ -1,5 +1,6 @@
-import {readFileSync, realpathSync} from 'node:fs'
-import {isAbsolute, join, relative} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {isAbsolute, join} from 'node:path'
+import {readInside} from './discover/inside.ts'
 import {UserError} from './errors.ts'
 import type {MatcherFile} from './formats/problem-matcher.ts'
 import type {Format} from './formats/format.ts'
@@ -34,16 +35,13 @@ export async function matcherFormat(names: readonly string[], cwd: string): Prom
   return problemMatcher({matchers, readMatcherFile: filesOf(cwd)})
 }
 
-/** Reads what `::add-matcher::` in a log names, and nothing outside of the folder: the log is hostile. */
+/** Far more than any file of matchers has, in bytes. */
+const matcherFileBytes = 1024 * 1024
+
+/** Reads what `::add-matcher::` in a log names, and nothing outside of the checkout: the log is hostile. */
 const filesOf =
   (cwd: string) =>
   (path: string): string | undefined => {
-    try {
-      const root = realpathSync(cwd)
-      const file = realpathSync(join(root, path))
-      const inside = relative(root, file)
-      return inside.startsWith('..') || isAbsolute(inside) ? undefined : readFileSync(file, 'utf8')
-    } catch {
-      return undefined
-    }
+    const read = readInside(cwd, path, matcherFileBytes)
+    return 'bytes' in read ? read.bytes.toString('utf8') : undefined
   }

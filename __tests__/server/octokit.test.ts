@@ -63,3 +63,35 @@ test('a webhook arrives at its receiver with a signature that fits', async () =>
   expect(headers.get('x-hub-signature-256')).toBe(`sha256=${digest}`)
   expect(headers.get('x-github-event')).toBe('check_run')
 })
+
+test('a receiver cannot send the server anywhere else, and nothing that a check run says can', async () => {
+  const asked: string[] = []
+  const receiver = await listen(
+    {
+      fetch: request => {
+        asked.push(new URL(request.url).pathname)
+        return Promise.resolve(new Response(null, {status: 307, headers: {location: '/inside'}}))
+      }
+    },
+    {port: 0}
+  )
+  const server = createChecksServer({
+    repositories: [{owner: 'o', name: 'r'}],
+    webhooks: [{url: `${receiver.url}/hook`}]
+  })
+  const listening = await listen(server, {port: 0})
+  const away = `${receiver.url}/named`
+  const output = {title: 't', summary: `![i](${away})`, images: [{alt: 'i', image_url: away}]}
+  const {data} = await getOctokit('any', {baseUrl: listening.url}).rest.checks.create({
+    ...repo,
+    name: 'unit',
+    head_sha: sha,
+    details_url: away,
+    output
+  })
+  await server.settled()
+  expect((await fetch(`${listening.url}/o/r/runs/${data.id}`)).status).toBe(200)
+  await Promise.all([listening.close(), receiver.close()])
+  expect(server.deliveries).toMatchObject([{status: 307}])
+  expect(asked).toEqual(['/hook'])
+})

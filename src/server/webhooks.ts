@@ -85,7 +85,9 @@ const send = async ({seed, event, body, fetch}: Letter): Promise<number | null> 
   }
   if (seed.secret !== undefined) headers['x-hub-signature-256'] = signature(seed.secret, body)
   try {
-    const response = await fetch(seed.url, {method: 'POST', headers, body, signal: AbortSignal.timeout(answerWithin)})
+    const signal = AbortSignal.timeout(answerWithin)
+    // Only whoever starts the server says where it sends requests: a receiver cannot send it on.
+    const response = await fetch(seed.url, {method: 'POST', headers, body, signal, redirect: 'manual'})
     await response.body?.cancel()
     return response.status
   } catch {
