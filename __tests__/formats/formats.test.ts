@@ -37,6 +37,11 @@ describe.each(formats.map(format => [format.name, format] as const))('%s', (name
     for (const report of reports) expect(sources).toContain(report)
   })
 
+  test('has a report with something to tell', () => {
+    const goldens = reports.map(report => readFileSync(join(fixtures, name, `${report}.golden.json`), 'utf8'))
+    expect(goldens.some(golden => golden.includes('"severity":'))).toBe(true)
+  })
+
   test.each(reports)('%s is recognized by this format alone', report => {
     const {beginning, size} = openReport(report, join(fixtures, name, report))
     const recognized = formats.filter(each => each.recognizes(beginning.replace(/^\s+/, ''))).map(each => each.name)
