@@ -38,8 +38,8 @@ export const socket: Target = {
     const foreign = hosts.some(host => !/^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::|$)/i.test(host.trim()))
     if (foreign && hosts.length === 1)
       hold(!/^HTTP\/1\.1 2/.test(answer), () => `a request for ${hosts.join()} is answered: ${answer.slice(0, 300)}`)
-    const {status} = await fetch(`${url}/`)
-    hold(status === 200, () => `it answers ${status} since`)
+    const next = await exchange(Number(port), requests[0]!.replace('PORT', port))
+    hold(next.startsWith('HTTP/1.1 200 '), () => `it answers ${next.slice(0, 300)} since`)
   }
 }
 

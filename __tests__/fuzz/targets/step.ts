@@ -63,12 +63,12 @@ export async function openStage(): Promise<Stage> {
   const listening = await listen(server, {port: 0})
   mkdirSync(join(folder, 'temp'))
   const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const response = await fetch(`${listening.url}/repos/acme/shop/${path}`, {
+    const request = new Request(`${listening.url}/repos/acme/shop/${path}`, {
       method,
       headers: {authorization: `Bearer ${token}`},
       ...(body === undefined ? {} : {body: JSON.stringify(body)})
     })
-    return response.json()
+    return (await server.fetch(request)).json()
   }
   const get = (path: string): Promise<unknown> => ask('GET', path)
   return {
