@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs'
 import {openReport, type OpenedReport} from './discover/source.ts'
 import type {Found} from './discover/find.ts'
+import {startSavingMemory} from './discover/save-memory.ts'
 import {newestBundles} from './formats/bundle/newest.ts'
 import {readBundle, type Bundle} from './formats/bundle/read.ts'
 import {detectFormat, formatNamed, type Choice} from './formats/detect.ts'
@@ -42,7 +43,8 @@ export async function readReports(
   keep: Kept = {}
 ): Promise<Readings> {
   const readings: (Reading & {origin: BundleOrigin | undefined})[] = []
-  for (const file of files) readings.push({origin: undefined, ...(await readFile(file, {matchers, keep}))})
+  const willRead = startSavingMemory()
+  for (const file of files) readings.push({origin: undefined, ...(await readFile(file, {matchers, keep, willRead}))})
   const {kept, clashing} = newestBundles(readings)
   const legs = new Map<string, Leg>()
   const reports = kept.flatMap(reading => {
@@ -80,13 +82,17 @@ function legOf({
   return {name, job, values, attempt: Number(attempt), unmatched, cancelled, missing}
 }
 
-async function readFile(found: Found, {matchers, keep}: How): Promise<Reading> {
+async function readFile(
+  found: Found,
+  {matchers, keep, willRead}: How & {willRead: (bytes: number) => Promise<void>}
+): Promise<Reading> {
   let opened
   try {
     opened = openReport(found.path, found.file)
   } catch (error) {
     return {reports: [unread(found.path, `it cannot be opened: ${(error as Error).message}.`)]}
   }
+  await willRead(opened.size)
   if (opened.gzip) return await readBundle(found.path, createReadStream(found.file))
   return {reports: [await readReport(opened, {name: found.format, matchers, keep})]}
 }

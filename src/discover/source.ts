@@ -91,18 +91,24 @@ const isBinary = (text: string): boolean => {
 function readHead(file: string): {head: Uint8Array; size: number} {
   const descriptor = openSync(file, 'r')
   try {
-    const buffer = new Uint8Array(beginningBytes)
-    return {head: buffer.subarray(0, readSync(descriptor, buffer)), size: fstatSync(descriptor).size}
+    const {size} = fstatSync(descriptor)
+    // What has no size of its own (a pipe) may have bytes all the same.
+    const buffer = new Uint8Array(size === 0 ? beginningBytes : Math.min(size, beginningBytes))
+    return {head: buffer.subarray(0, readSync(descriptor, buffer)), size}
   } finally {
     closeSync(descriptor)
   }
 }
 
+/** A buffer that nobody reads into any more: those of a hundred files would only go when memory is tidied up. */
+let spare: Uint8Array | undefined
+
 /** Synchronous reads into one buffer: for files of this size faster than a stream, and memory stays flat. */
 function* readChunks(file: string, from: number): Generator<Uint8Array> {
   const descriptor = openSync(file, 'r')
+  const buffer = spare ?? new Uint8Array(chunkBytes)
+  spare = undefined
   try {
-    const buffer = new Uint8Array(chunkBytes)
     for (let position = from; ;) {
       const length = readSync(descriptor, buffer, 0, chunkBytes, position)
       if (length === 0) return
@@ -110,6 +116,7 @@ function* readChunks(file: string, from: number): Generator<Uint8Array> {
       yield buffer.subarray(0, length)
     }
   } finally {
+    spare = buffer
     closeSync(descriptor)
   }
 }

@@ -10,6 +10,12 @@ const slowestKept = 20
 /** Suites beyond this number are counted together: a hostile report must not fill the memory. */
 const suitesKept = 20_000
 
+/** Columns that grew for one report, for the next one: those of a hundred would only go when memory is tidied up. */
+let spare: {hashes: Uint32Array<ArrayBuffer>; endings: Uint8Array<ArrayBuffer>} | undefined
+
+/** The columns of a report with more cases than this are not kept. */
+const mostSpared = 65_536
+
 /** Counts test cases and findings as they come. */
 export interface TallyBuilder {
   testCase(test: TestCase): void
@@ -28,9 +34,9 @@ export function startTally(keep: {readonly suiteOfEach?: boolean} = {}): TallyBu
   const counts = zeroOutcomes()
   const findings = {error: 0, warning: 0, info: 0}
   const suites = new Map<string, {outcomes: Record<Outcome, number>; seconds: number}>()
-  let hashes = new Uint32Array(256)
-  let endings = new Uint8Array(128)
-  let suiteOfEach = keep.suiteOfEach === true ? new Uint32Array(128) : undefined
+  let {hashes, endings} = spare ?? {hashes: new Uint32Array(256), endings: new Uint8Array(128)}
+  spare = undefined
+  let suiteOfEach = keep.suiteOfEach === true ? new Uint32Array(endings.length) : undefined
   const suiteNumbers = new Map<object, number>()
   let length = 0
   let sum = 0
@@ -50,7 +56,7 @@ export function startTally(keep: {readonly suiteOfEach?: boolean} = {}): TallyBu
     }
     hashes[2 * length] = high
     hashes[2 * length + 1] = low
-    endings[length++] = outcomes.indexOf(outcome)
+    endings[length++] = indexOfOutcome[outcome]
   }
   /** Cases come suite by suite, so that the last one mostly is the next. */
   const countInSuite = (name: string, outcome: Outcome, seconds: number): void => {
@@ -94,21 +100,27 @@ export function startTally(keep: {readonly suiteOfEach?: boolean} = {}): TallyBu
     finding(severity) {
       findings[severity]++
     },
-    finish: seconds => ({
-      outcomes: counts,
-      findings,
-      seconds: seconds ?? sum,
-      slowest: topSlowest(slowest),
-      suites,
-      identities: {
+    finish(seconds) {
+      const identities = {
         length,
-        hashes: hashes.subarray(0, 2 * length),
-        outcomes: endings.subarray(0, length),
-        ...(suiteOfEach === undefined ? {} : {suites: suiteOfEach.subarray(0, length)})
+        hashes: hashes.slice(0, 2 * length),
+        outcomes: endings.slice(0, length),
+        ...(suiteOfEach === undefined ? {} : {suites: suiteOfEach.slice(0, length)})
       }
-    })
+      if (endings.length <= mostSpared) spare = {hashes, endings}
+      return {
+        outcomes: counts,
+        findings,
+        seconds: seconds ?? sum,
+        slowest: topSlowest(slowest),
+        suites,
+        identities
+      }
+    }
   }
 }
+
+const indexOfOutcome = Object.fromEntries(outcomes.map((outcome, index) => [outcome, index])) as Record<Outcome, number>
 
 const zeroOutcomes = (): Record<Outcome, number> => ({passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0})
 

@@ -16,29 +16,31 @@ export interface Hashing {
 export const startHashing = (): Hashing => ({high: 0x811c9dc5 | 0, low: 0x9e3779b9 | 0})
 
 /** Room for the UTF-8 of most texts. */
-const scratch = Buffer.alloc(4096)
+const scratch = Buffer.from(new ArrayBuffer(4096))
+const scratchView = new DataView(scratch.buffer)
 
 /** Adds a text as one part. */
 export function addPart(hashing: Hashing, text: string): void {
-  if (text.length * 3 <= scratch.length) addBytes(hashing, scratch, {from: 0, to: scratch.write(text)})
-  else {
-    const bytes = Buffer.from(text)
-    addBytes(hashing, bytes, {from: 0, to: bytes.length})
-  }
+  if (text.length * 3 <= scratch.length) addView(hashing, scratchView, {from: 0, to: scratch.write(text)})
+  else addBytes(hashing, Buffer.from(text))
 }
 
+/** Adds a part that is there as UTF-8. */
+export const addBytes = (hashing: Hashing, bytes: Uint8Array): void =>
+  addView(hashing, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), {from: 0, to: bytes.length})
+
 /**
- * Adds a part that is there as UTF-8, four bytes at a time, and its length: two lanes of MurmurHash3's mixing.
+ * Adds a part that is there as UTF-8 among other bytes, four of them at a time, and its length: two lanes of MurmurHash3's
+ * mixing.
  *
  * @see https://github.com/aappleby/smhasher/wiki/MurmurHash3
  */
-export function addBytes(hashing: Hashing, data: Uint8Array, {from, to}: {from: number; to: number}): void {
+export function addView(hashing: Hashing, view: DataView, {from, to}: {from: number; to: number}): void {
   let {high, low} = hashing
   const words = to - ((to - from) & 3)
   let at = from
   for (; at < words; at += 4) {
-    const word = data[at]! | (data[at + 1]! << 8) | (data[at + 2]! << 16) | (data[at + 3]! << 24)
-    const mixed = Math.imul(word, 0xcc9e2d51)
+    const mixed = Math.imul(view.getInt32(at, true), 0xcc9e2d51)
     const turned = (mixed << 15) | (mixed >>> 17)
     high ^= Math.imul(turned, 0x1b873593)
     high = (Math.imul((high << 13) | (high >>> 19), 5) + 0xe6546b64) | 0
@@ -46,7 +48,7 @@ export function addBytes(hashing: Hashing, data: Uint8Array, {from, to}: {from: 
     low = (Math.imul((low << 17) | (low >>> 15), 9) + 0x38b34ae5) | 0
   }
   let rest = 0
-  for (let shift = 0; at < to; at++, shift += 8) rest |= data[at]! << shift
+  for (let shift = 0; at < to; at++, shift += 8) rest |= view.getUint8(at) << shift
   const mixed = Math.imul(rest ^ Math.imul(to - from, 0x9e3779b1), 0xcc9e2d51)
   const turned = (mixed << 15) | (mixed >>> 17)
   high ^= Math.imul(turned, 0x1b873593)

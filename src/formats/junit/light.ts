@@ -1,4 +1,4 @@
-import {addBytes, addPart, endHashing, type Hashing} from '../../model/identity.ts'
+import {addPart, addView, endHashing, type Hashing} from '../../model/identity.ts'
 import type {TestCase} from '../../model/report.ts'
 import type {PassedCase} from '../format.ts'
 import {parseSeconds, type XmlElement} from '../xml.ts'
@@ -78,9 +78,9 @@ export function readLight(light: LightCase, element: XmlElement, around: Suite):
     if (!isPlain(input, tag, className)) return false
     const part = {from: starts[className]!, to: ends[className]!}
     if (isSame(around.bytes, input.data, part)) addPart(light, '')
-    else addBytes(light, input.data, part)
+    else addView(light, input.view, part)
   }
-  addBytes(light, input.data, {from: starts[name]!, to: ends[name]!})
+  addView(light, input.view, {from: starts[name]!, to: ends[name]!})
   addPart(light, '')
   endHashing(light)
   light.suite = suite

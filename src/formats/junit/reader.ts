@@ -1,11 +1,13 @@
-import type {ReportSink} from '../format.ts'
+import type {PassedCase, ReportSink} from '../format.ts'
 import {cleanText, type XmlElement} from '../xml.ts'
 import {finishCase, startCase, type OpenCase, type Output} from './case.ts'
 import {startDeclarations} from './declared.ts'
 import {suiteHints} from './hints.ts'
 import {readLight, startLight, type LightCase} from './light.ts'
 import {wordFailure} from './message.ts'
+import type {Input} from '../xml/input.ts'
 import {resultKind, startResult, type Result} from './result.ts'
+import {startSkimming} from './skim.ts'
 import {outermost, startSuite, type Suite} from './suite.ts'
 
 /** The calls of an XmlHandler, and the last word at the end of the report. */
@@ -13,6 +15,7 @@ export interface JUnitReader {
   open(element: XmlElement): void
   close(name: string, text: string): void
   letGo(): void
+  skim(input: Input): boolean
   finish(): void
 }
 
@@ -35,6 +38,12 @@ export function readJUnit(sink: ReportSink): JUnitReader {
   let tests = 0
   let failingCases = 0
   let failingElements = 0
+
+  const countPassed = (each: PassedCase): void => {
+    tests++
+    sink.passed!(each)
+  }
+  const skim = sink.passed === undefined ? undefined : startSkimming(countPassed)
 
   const finishResult = (closed: Result): void => {
     if (closed.kind !== 'skipped') failingElements++
@@ -69,8 +78,7 @@ export function readJUnit(sink: ReportSink): JUnitReader {
   }
   const closeTest = (): void => {
     if (light !== undefined) {
-      tests++
-      sink.passed!(light)
+      countPassed(light)
       light = undefined
     } else if (test !== undefined) finishTest(test)
     test = undefined
@@ -149,6 +157,11 @@ export function readJUnit(sink: ReportSink): JUnitReader {
       }
     },
     letGo: wholeTest,
+    skim(input) {
+      return (
+        skim !== undefined && result === undefined && light === undefined && test === undefined && skim(input, suite)
+      )
+    },
     finish() {
       declarations.compare({tests, failingCases, failingElements}, sink)
     }

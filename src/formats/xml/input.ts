@@ -5,12 +5,16 @@ import {noRepairs, type Damage, type Repairs} from './damage.ts'
 /** Returned where bytes are missing to go on. */
 export const cut = -1
 
+/** Bytes of text that are looked at one by one before a search for its end is quicker. */
+export const longRun = 64
+
 /** The bytes at hand. Positions are indices of `data`; they hold until the next chunk is taken. */
 export interface Input {
   /** What was left of the last chunk, the next one, and at `end` a “<” on which loops stop. */
   data: Buffer
-  /** The same memory in words. */
+  /** The same memory in words, and for words that begin anywhere. */
   words: Int32Array
+  view: DataView
   end: number
   /** All before it is done with. */
   at: number
@@ -39,10 +43,24 @@ export class XmlError extends Error {
   }
 }
 
+/** Memory that nobody reads from any more, for the next document: that of a hundred would only go when it is tidied up. */
+let spare: Pick<Input, 'data' | 'words' | 'view'> | undefined
+
+/** Memory of a document longer than that of any usual one is not kept. */
+const mostSpared = 4 * 1024 * 1024
+
+/** To be called at the end of a document, whose bytes are gone then. */
+export function release(input: Input): void {
+  const {data, words, view} = input
+  if (data.length <= mostSpared) spare = {data, words, view}
+  input.data = Buffer.alloc(4)
+}
+
 /** No bytes yet. */
 export const startInput = (): Input => ({
   data: Buffer.alloc(4),
   words: new Int32Array(1),
+  view: new DataView(new ArrayBuffer(0)),
   end: 0,
   at: 0,
   base: 0,
@@ -58,12 +76,17 @@ export function takeChunk(input: Input, chunk: Uint8Array): void {
   const {at} = input
   const left = input.end - at
   const size = left + chunk.length
-  if (size + 1 > input.data.length) {
+  if (size + 1 > input.data.length && spare !== undefined && size < spare.data.length) {
+    input.data.copy(spare.data, 0, at, input.end)
+    Object.assign(input, spare)
+    spare = undefined
+  } else if (size + 1 > input.data.length) {
     // Not from the pool of small buffers, so that the words begin where the bytes do.
     const data = Buffer.from(new ArrayBuffer((2 * size + 4) & ~3))
     input.data.copy(data, 0, at, input.end)
     input.data = data
     input.words = new Int32Array(data.buffer)
+    input.view = new DataView(data.buffer)
   } else if (at > 0) input.data.copyWithin(0, at, input.end)
   input.data.set(chunk, left)
   input.data[size] = byte.less

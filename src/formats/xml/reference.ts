@@ -12,7 +12,7 @@ export function referenceAt(input: Input, position: number): number {
 }
 
 /** The length of one of XML's five references by their bytes, 0 for any other: nearly all are of these. */
-function namedReference(data: Uint8Array, at: number): number {
+export function namedReference(data: Uint8Array, at: number): number {
   const first = data[at + 1]
   const second = data[at + 2]
   if (second === 0x74 && data[at + 3] === byte.semicolon) return first === 0x6c || first === 0x67 ? 4 : 0

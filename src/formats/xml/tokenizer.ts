@@ -3,17 +3,14 @@ import type {Repairs} from './damage.ts'
 import {skipDoctype} from './doctype.ts'
 import {makeElement, type XmlElement} from './element.ts'
 import {countIllegal} from './illegal.ts'
-import {completeTo, cut, damaged, fail, nextStop, startInput, takeChunk} from './input.ts'
+import {completeTo, cut, damaged, fail, longRun, nextStop, release, type Input, startInput, takeChunk} from './input.ts'
 import {addRun, runEnd, settle, startKept, textOf, type Kept} from './kept.ts'
 import {rememberNames, type Name} from './names.ts'
 import {referenceAt} from './reference.ts'
 import {copyTag, readStartTag, startTags, tagLimits} from './start-tag.ts'
 
 /** Caps against hostile documents; each is far above what tools write. */
-const limits = {depth: 1000, tagBytes: 16 * 1024 * 1024} as const
-
-/** Bytes of text that are looked at one by one before a search for its end is quicker. */
-const longRun = 64
+const limits = {depth: 1000, tagBytes: 16 * 1024 * 1024, skimmed: 900} as const
 
 /** What a format does with a document. */
 export interface XmlHandler {
@@ -24,6 +21,13 @@ export interface XmlHandler {
   close(name: string, text: string): void
   /** Told once when the bytes of an element that was held are about to go. */
   letGo?(): void
+  /**
+   * Asked at each start tag inside of another element whether the handler wants to pass over whole elements by itself,
+   * moving `input.at`; it may do so only where nothing in them is damaged, and no text is asked for.
+   *
+   * @returns false where nothing was passed over.
+   */
+  skim?(input: Input): boolean
 }
 
 /** Turns bytes into calls of a handler. */
@@ -148,7 +152,10 @@ export function tokenize(handler: XmlHandler): Tokenizer {
     const {data, end, at} = input
     const next = data[at + 1]!
     if (at + 1 >= end) return false
-    if (nameStart[next] === 1) return stack.length > 0 ? startTag() : root(at + 1, startTag)
+    if (nameStart[next] === 1) {
+      if (stack.length === 0) return root(at + 1, startTag)
+      return (stack.length < limits.skimmed && handler.skim?.(input) === true) || startTag()
+    }
     if (next === byte.slash) {
       if (at + 2 >= end) return false
       if (nameStart[data[at + 2]!] === 0) return skipLess()
@@ -335,6 +342,7 @@ export function tokenize(handler: XmlHandler): Tokenizer {
       if (input.at < end) fail(input, end, 'it ends inside a tag')
       if (!rootSeen)
         fail(input, -input.base, `it has no element ${[...handler.roots].map(name => `<${name}>`).join(' or ')}`)
+      release(input)
     }
   }
 }

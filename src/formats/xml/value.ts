@@ -14,9 +14,11 @@ const mostDigits = 15
 const powers = Array.from({length: mostDigits + 1}, (_, exponent) => 10 ** exponent)
 
 /** The number in an attribute of digits with at most one point, as `Number` reads it; undefined for any other. */
-export function digitsIn({data}: Input, {starts, ends}: StartTag, index: number): number | undefined {
-  const from = starts[index]!
-  const to = ends[index]!
+export const digitsIn = ({data}: Input, {starts, ends}: StartTag, index: number): number | undefined =>
+  digitsBetween(data, starts[index]!, ends[index]!)
+
+/** The same for bytes that are known to be a value. */
+export function digitsBetween(data: Uint8Array, from: number, to: number): number | undefined {
   if (to === from || to - from > mostDigits) return undefined
   let digits = 0
   let point = -1
