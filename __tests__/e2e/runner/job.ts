@@ -259,20 +259,21 @@ async function runAction(
   if (runs.using !== 'node24' && runs.using !== 'node20') throw new Error(`'${runs.using}' is not run here`)
   const given = givenInputs(job, step)
   const unknown = Object.keys(given).filter(key => !declared.some(each => each.id.toLowerCase() === key.toLowerCase()))
-  if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`)
   const scope = scopeOf(job)
   const inputs = declared.map(({id, default: fallback}) => {
     const own = Object.entries(given).find(([key]) => key.toLowerCase() === id.toLowerCase())?.[1]
     const value = own ?? job.call.addresses[id] ?? (fallback === undefined ? '' : textOf(resolve(fallback, scope)))
-    return [`INPUT_${id.replaceAll(' ', '_').toUpperCase()}`, value] as const
+    return [variableOf(id), value] as const
   })
-  return await carryOut(
+  const done = await carryOut(
     job,
     step,
     {
       command: [...job.call.node, join(action.folder, runs[door]!)],
       cwd: job.machine.workspace,
       env: {
+        // What is not declared is warned of, and handed on all the same.
+        ...Object.fromEntries(unknown.map(key => [variableOf(key), given[key]!])),
         ...Object.fromEntries(inputs),
         ...Object.fromEntries(Object.entries(state).map(([key, value]) => [`STATE_${key}`, value])),
         GITHUB_ACTION_PATH: action.folder,
@@ -282,7 +283,12 @@ async function runAction(
     },
     state
   )
+  return unknown.length === 0
+    ? done
+    : {...done, log: `##[warning]Unexpected input(s) '${unknown.join("', '")}'\n${done.log}`}
 }
+
+const variableOf = (input: string): string => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`
 
 async function carryOut(
   job: Running,
