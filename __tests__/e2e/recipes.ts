@@ -127,6 +127,12 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       expect(stage.server.requests.map(({method}) => method)).toContain('PATCH')
     }
   },
+  'docs/flaky.md: Only new failures': {
+    async expect(_, stage) {
+      expect(await checks(stage)).toEqual({'test report': 'neutral'})
+      expect((await stage.checkRuns())[0]!.output.summary).toContain('No baseline')
+    }
+  },
   'docs/migration/ataylorme-eslint-annotate-action.md: Lint': {expect: failsWith('ESLint', linted)},
   'docs/migration/dorny-test-reporter.md: Tests': {expect: failsWith('Jest', oneOfTwo)},
   'docs/migration/enricomi-publish-unit-test-result-action.md: Tests': {expect: failsWith('Unit tests', /failed/)},
