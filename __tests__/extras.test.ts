@@ -104,6 +104,20 @@ describe('the line of source at a failure', () => {
     expect(summary).toContain('\n```\n2 │ expect(`***).toBe(3) // </details> @everyone\n```\n')
   })
 
+  test('is not read for a bundle, which may name any file', async () => {
+    here = await embed()
+    here.write('src/a.js', 'one\ntwo\n')
+    here.write('r.xml', '<testsuite name="s"><testcase name="t"><failure message="boom">at f (src/a.js:2:1)</failure></testcase></testsuite>') // prettier-ignore
+    await here.run({reports: 'r.xml', publish: 'false', bundle: 'leg.verdict.ndjson.gz', 'fail-step': 'false'})
+    here.write('src/a.js', 'one\nprivate\n')
+    const {said} = await here.run({reports: '*.gz', name: 'all'})
+    const [stored] = await here.runs()
+    expect((await here.annotations(stored!))[0]).toMatchObject({path: 'src/a.js', start_line: 2})
+    expect(JSON.stringify([said, stored])).not.toContain('private')
+    await here.run({reports: 'r.xml', name: 'own'})
+    expect(JSON.stringify(await here.runs())).toContain('private')
+  })
+
   test('is left out where the trace has it', async () => {
     const trace = 'at f (src/a.js:1:1) one'
     expect(await summaryOf(trace)).not.toContain('│')

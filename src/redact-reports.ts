@@ -1,10 +1,13 @@
-import {runInNewContext} from 'node:vm'
+import {createContext, Script} from 'node:vm'
 import type {CheckRun} from './model/check-run.ts'
 import type {Report} from './model/report.ts'
 import {redactor, type Finder} from './normalize/redact.ts'
 
 /** How long one of the user's expressions may look at one text, in milliseconds; longer, and the whole text is masked. */
 const patienceMs = 1000
+
+/** After so many texts that took longer, an expression is not tried any more: reports have as many texts as they like. */
+const strikes = 3
 
 /** Variables of the environment whose values are secrets by their name. */
 const secretNames = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIALS?)$/i
@@ -21,19 +24,21 @@ export function secretsOf(
 }
 
 /** A finder for an expression that may backtrack without end: stopped in time, it finds the whole text. */
-const boundedFinder =
-  ({source}: RegExp): Finder =>
-  text => {
+function boundedFinder({source}: RegExp): Finder {
+  const sandbox = createContext({text: '', expression: new RegExp(source, 'g')})
+  const search = new Script('Array.from(text.matchAll(expression), m => [m.index, m.index + m[0].length])')
+  let left = strikes
+  return text => {
+    if (left === 0) return [[0, text.length]]
     try {
-      return runInNewContext(
-        'Array.from(text.matchAll(new RegExp(source, "g")), m => [m.index, m.index + m[0].length])',
-        {text, source},
-        {timeout: patienceMs}
-      ) as [number, number][]
+      sandbox['text'] = text
+      return search.runInContext(sandbox, {timeout: patienceMs}) as [number, number][]
     } catch {
+      left--
       return [[0, text.length]]
     }
   }
+}
 
 /** Plain data with every text in it redacted. What has no secret stays the very same, and nearly nothing has one. */
 export function redactDeep<T>(value: T, redact: (text: string) => string): T {

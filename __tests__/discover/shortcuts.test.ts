@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
@@ -103,6 +103,19 @@ describe('the index of git', () => {
       }),
       {numRuns: 300}
     )
+  })
+
+  test('is asked for without the programs that a checkout may name', () => {
+    const root = repository(['a.ts', 'b.ts'])
+    git(root, 'update-index', '--index-version', '4')
+    git(root, 'config', 'core.fsmonitor', `touch ${join(root, 'ran')};`)
+    git(root, 'config', 'core.hooksPath', root)
+    expect(readGitIndex(root)).toBeUndefined()
+    expect(listTrackedFiles(root)).toEqual(['a.ts', 'b.ts'])
+    expect(existsSync(join(root, 'ran'))).toBe(false)
+    // So would have been told, had it been asked in another way.
+    git(root, 'status')
+    expect(existsSync(join(root, 'ran'))).toBe(true)
   })
 
   test('is not looked for outside of a checkout', () => {

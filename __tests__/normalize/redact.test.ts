@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
+import {secretsOf} from '../../src/redact-reports.ts'
 import {redactor, type Finder} from '../../src/normalize/redact.ts'
 
 const shapes = redactor({values: [], expressions: []})
@@ -172,4 +173,18 @@ test('near misses without end are read once', () => {
     ' '
   ])
     expect(typeof shapes(near.repeat(400_000 / near.length))).toBe('string')
+})
+
+describe('the expressions of the input redact', () => {
+  test('find the same in every text, one after the other', () => {
+    const redact = secretsOf({}, {token: '', redact: [/a\d/, /^key-/]})
+    for (const text of ['a1 a2', 'x', 'a3', 'key-x']) expect(redact(text)).toBe(text.replace(/a\d|^key-/g, '***'))
+  })
+
+  // Without a bound for all texts together, this would take a second for each of them.
+  test('that backtrack without end cost three seconds, however many texts there are, and show none of them', () => {
+    const redact = secretsOf({}, {token: '', redact: [/(x+x+)+y/]})
+    const texts = Array.from({length: 200}, (_, index) => `${'x'.repeat(60)}${index}`)
+    expect(new Set(texts.map(redact))).toEqual(new Set(['***']))
+  })
 })

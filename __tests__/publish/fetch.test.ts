@@ -69,6 +69,15 @@ describe('a plain request', () => {
     expect(await (await fetch(url, plain)).json()).toEqual({packed: true})
   })
 
+  test('does not unpack an answer without end', async () => {
+    answer = (_, response) => {
+      response.writeHead(200, {'content-encoding': 'gzip'})
+      response.end(gzipSync(Buffer.alloc(65 * 1024 * 1024)))
+    }
+    const refused = await fetch(url, plain).catch((error: unknown) => error)
+    expect((refused as Error).cause).toMatchObject({code: 'ERR_BUFFER_TOO_LARGE'})
+  })
+
   test('tells why there is no answer', async () => {
     answer = (_, response) => response.destroy()
     const gone = await fetch(url, plain).catch((error: unknown) => error)

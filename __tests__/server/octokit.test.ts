@@ -95,3 +95,18 @@ test('a receiver cannot send the server anywhere else, and nothing that a check 
   expect(server.deliveries).toMatchObject([{status: 307}])
   expect(asked).toEqual(['/hook'])
 })
+
+test('a body is read up to a limit, whatever is announced', async () => {
+  const server = createChecksServer({repositories: [{owner: 'o', name: 'r'}]})
+  let sent = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull(stream) {
+      sent += 1024 * 1024
+      stream.enqueue(new Uint8Array(1024 * 1024))
+    }
+  })
+  const headers = {authorization: 'Bearer x'}
+  const request = new Request('http://127.0.0.1/repos/o/r/check-runs', {method: 'POST', headers, body, duplex: 'half'})
+  expect((await server.fetch(request)).status).toBe(413)
+  expect(sent).toBeLessThan(70 * 1024 * 1024)
+})

@@ -70,10 +70,13 @@ async function responseOf(url, {received, bytes}) {
   }
 }
 
+/** More than any answer of an API that was asked for one page. */
+const maxOutputLength = 64 * 1024 * 1024
+
 const unpacked = bytes =>
   new Promise((resolve, reject) => {
     const done = (cause, text) => (cause ? reject(new TypeError('fetch failed', {cause})) : resolve(text))
-    require('node:zlib').gunzip(bytes, done)
+    require('node:zlib').gunzip(bytes, {maxOutputLength}, done)
   })
 
 exports.ProxyAgent = ProxyAgent
