@@ -20,5 +20,6 @@ export function compact(code) {
     }
   }
   visit(source)
-  return parts.join('').trimStart()
+  const shebang = /^#!.*\n/.exec(code)?.[0] ?? ''
+  return shebang + parts.join('').trimStart()
 }
