@@ -1,6 +1,9 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
 import {headSha, pullRequest, push, workflowRun, type Event} from './runner/events.ts'
+import {verdictFolder} from './runner/github.ts'
 import type {RunResult} from './runner/run.ts'
 import {jobNamed, openStage, transcript, type Stage} from './runner/stage.ts'
 
@@ -156,6 +159,110 @@ jobs:
     expect(run.conclusion + transcript(run)).toMatch(/^success/)
     expect(run.jobs.map(each => each.name)).toContain('outer / inner / tests')
     expect(await newRuns()).toMatchObject([{name: 'Nested', conclusion: 'failure'}])
+  })
+
+  test('is called from a matrix through a workflow between, which hands the leg and the outputs on', async () => {
+    stage.write(
+      '.github/workflows/between.yml',
+      `
+on:
+  workflow_call:
+    inputs:
+      node: {type: string, required: true}
+jobs:
+  inner:
+    uses: ${report}
+    secrets: inherit
+    with:
+      leg: node \${{ inputs.node }}
+      artifacts: bundle-\${{ inputs.node }}
+      fail-step: false
+`
+    )
+    const run = await stage.run(
+      withLegs(`
+  outer:
+    needs: test
+    strategy:
+      matrix: {node: [20, 24]}
+    uses: ./.github/workflows/between.yml
+    permissions: {checks: write, contents: read}
+    secrets: inherit
+    with: {node: '\${{ matrix.node }}'}
+`),
+      {event: push()}
+    )
+    expect(run.conclusion + transcript(run)).toMatch(/^success/)
+    expect(run.jobs.map(each => each.name)).toEqual(
+      expect.arrayContaining(['outer (20) / inner / tests', 'outer (24) / inner / tests'])
+    )
+    const found = (await newRuns()).map(each => [each.name, each.conclusion])
+    expect(found.sort()).toEqual([
+      ['tests (node 20) report', 'success'],
+      ['tests (node 24) report', 'failure']
+    ])
+  })
+
+  test('takes all secrets and needs none: nothing of them is published or told', async () => {
+    const run = await stage.run(
+      withLegs(`
+  report:
+    needs: test
+    uses: ${report}
+    permissions: {checks: write, contents: read}
+    secrets: inherit
+    with: {name: Inherited, fail-step: false}
+`),
+      {event: push(), secrets: {DEPLOY_KEY: 'key-of-the-shop', GH_PAT: 'not-for-checks'}}
+    )
+    expect(run.conclusion + transcript(run)).toMatch(/^success/)
+    expect(await newRuns()).toMatchObject([{name: 'Inherited', conclusion: 'failure'}])
+    expect(transcript(run) + JSON.stringify(await newRuns())).not.toMatch(/key-of-the-shop|not-for-checks/)
+  })
+
+  test('is the last of at most ten workflows in a chain', async () => {
+    const call = (uses: string): string => `jobs:\n  next:\n    uses: ${uses}\n`
+    const grants = 'permissions: {checks: write, contents: read}\n'
+    stage.write(
+      '.github/workflows/link-1.yml',
+      `on: workflow_call\n${call(report)}    with: {name: Chained, fail-step: false}\n`
+    )
+    for (let length = 2; length <= 9; length++)
+      stage.write(
+        `.github/workflows/link-${length}.yml`,
+        `on: workflow_call\n${call(`./.github/workflows/link-${length - 1}.yml`)}`
+      )
+    const run = await stage.run(`on: push\n${grants}${call('./.github/workflows/link-8.yml')}`, {event: push()})
+    expect(run.jobs.map(each => each.name)).toEqual([`${'next / '.repeat(9)}tests`])
+    expect(await newRuns()).toMatchObject([{name: 'Chained'}])
+    await expect(
+      stage.run(`on: push\n${grants}${call('./.github/workflows/link-9.yml')}`, {event: push()})
+    ).rejects.toThrow('depth exceeded 10')
+  })
+
+  test.each([
+    ['for all of its jobs', 'permissions: {contents: read}\n', ''],
+    ['for the job that calls', '', '    permissions: {contents: read}\n']
+  ])('is not started where a workflow between grants too little %s', async (_, all, one) => {
+    stage.write('.github/workflows/stingy.yml', `on: workflow_call\n${all}jobs:\n  inner:\n    uses: ${report}\n${one}`)
+    const caller = `on: push\npermissions: write-all\njobs:\n  outer:\n    uses: ./.github/workflows/stingy.yml\n`
+    await expect(stage.run(caller, {event: push()})).rejects.toThrow(
+      "The nested job 'tests' is requesting 'checks: write', but is only allowed 'checks: none'."
+    )
+    expect(await newRuns()).toEqual([])
+  })
+
+  test('is started by a caller that names no permissions where the repository’s settings are permissive', async () => {
+    const caller = `on: push\njobs:\n  report:\n    uses: ${report}\n    with: {name: Permissive}\n`
+    await stage.run(caller, {event: push(), settings: 'permissive'})
+    expect(await newRuns()).toMatchObject([{name: 'Permissive', output: {title: 'no reports found'}}])
+  })
+
+  test('is refused in the words that its page tells', async () => {
+    const page = readFileSync(join(verdictFolder, 'docs', 'reusable-workflows.md'), 'utf8')
+    const quoted = /^> (Error calling workflow .*)$/m.exec(page)![1]!
+    const caller = `on: push\npermissions: {contents: read}\njobs:\n  report:\n    uses: ${report}\n`
+    await expect(stage.run(caller, {event: push()})).rejects.toThrow(quoted)
   })
 
   test.each([
@@ -364,6 +471,28 @@ jobs:
     const second = await publish(first)
     expect(jobNamed(second, 'publish / tests').result).toBe('failure')
     expect(await newRuns()).toMatchObject([{name: 'Tests', conclusion: 'failure', output: {title: 'no reports found'}}])
+  })
+
+  test.each([
+    ['checks', 'permissions: {actions: read}', "'checks: write', but is only allowed 'checks: none'"],
+    ['artifacts', 'permissions: {checks: write}', "'actions: read', but is only allowed 'actions: none'"]
+  ])('is not started by a caller that does not grant %s', async (_, permissions, sentence) => {
+    const caller = publisher.replace('permissions: {actions: read, checks: write}', permissions)
+    expect(caller).not.toBe(publisher)
+    const first = await stage.run(ci(), {event: pullRequest('fork')})
+    await expect(stage.run(caller, {event: workflowRun(first)})).rejects.toThrow(sentence)
+  })
+
+  test('works from a workflow that is called itself', async () => {
+    const first = await stage.run(ci(), {event: pullRequest('fork')})
+    stage.write(
+      '.github/workflows/relay.yml',
+      `on: workflow_call\njobs:\n  inner:\n    uses: ${fork}\n    with: {name: Relayed}\n`
+    )
+    await stage.run(publisher.replace(`uses: ${fork}`, 'uses: ./.github/workflows/relay.yml').replace(/with: .*/, ''), {
+      event: workflowRun(first)
+    })
+    expect(await newRuns()).toMatchObject([{name: 'Relayed', conclusion: 'failure', head_sha: headSha}])
   })
 
   test('does nothing at other events', async () => {
