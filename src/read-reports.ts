@@ -8,6 +8,7 @@ import {detectFormat, formatNamed, type Choice} from './formats/detect.ts'
 import type {Format} from './formats/format.ts'
 import {parseReport} from './formats/parse.ts'
 import {startTally} from './formats/tally.ts'
+import {startTexts, type Texts} from './formats/texts.ts'
 import type {BundleOrigin} from './model/bundle.ts'
 import type {Leg, Report} from './model/report.ts'
 
@@ -18,9 +19,11 @@ export interface Readings {
   readonly legs: readonly Leg[]
 }
 
-/** Which suite each case counts in is wanted where cases are to be merged. */
 interface Kept {
+  /** Which suite each case counts in is wanted where cases are to be merged. */
   readonly suiteOfEach?: boolean
+  /** One for all reports. */
+  readonly texts?: Texts
 }
 
 interface How {
@@ -40,11 +43,11 @@ type Reading = {readonly reports: readonly Report[]} & Partial<Omit<Bundle, 'rep
 export async function readReports(
   files: readonly Found[],
   matchers: Format | undefined,
-  keep: Kept = {}
+  keep: Omit<Kept, 'texts'> = {}
 ): Promise<Readings> {
+  const how = {matchers, keep: {...keep, texts: startTexts()}, willRead: startSavingMemory()}
   const readings: (Reading & {origin: BundleOrigin | undefined})[] = []
-  const willRead = startSavingMemory()
-  for (const file of files) readings.push({origin: undefined, ...(await readFile(file, {matchers, keep, willRead}))})
+  for (const file of files) readings.push({origin: undefined, ...(await readFile(file, how))})
   const {kept, clashing} = newestBundles(readings)
   const legs = new Map<string, Leg>()
   const reports = kept.flatMap(reading => {

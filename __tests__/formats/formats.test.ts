@@ -6,7 +6,9 @@ import {reportJson} from '../../src/cli/parse.ts'
 import {openReport} from '../../src/discover/source.ts'
 import {formats} from '../../src/formats/index.ts'
 import {locateProblems} from '../../src/locate-problems.ts'
-import {fixtures, readFixture} from './read.ts'
+import {startTexts} from '../../src/formats/texts.ts'
+import type {Diagnostic} from '../../src/model/diagnostic.ts'
+import {fixtures, readFixture, readText} from './read.ts'
 
 /** Set to write what the readers say today as the goldens; read the difference before committing it. */
 const update = process.env['VERDICT_GOLDENS'] === 'update'
@@ -77,4 +79,59 @@ test('the folders of fixtures are those of the formats', () => {
   const names = new Set(formats.map(format => format.name))
   for (const format of formats) expect(reportsOf(format.name)).not.toEqual([])
   expect(names.size).toBe(formats.length)
+})
+
+describe('the texts of problems', () => {
+  const long = 'x'.repeat(3000)
+  const problem: Diagnostic = {
+    severity: 'error',
+    message: `${long}message`,
+    source: 's',
+    details: long,
+    expected: long,
+    actual: long,
+    hints: [
+      {kind: 'file', path: 'a.js'},
+      {kind: 'stack', text: `at f (a.js:3:1)\n${long}`}
+    ],
+    code: {value: 'c'},
+    title: 't'
+  }
+
+  test('are whole while there is room, then short, and what is short stays as it is', () => {
+    const texts = startTexts(20_000)
+    expect(texts.keep(problem)).toBe(problem)
+    const cut = texts.keep(problem)
+    expect(cut).toMatchObject({severity: 'error', source: 's', code: {value: 'c'}, title: 't'})
+    expect(cut.message).toBe(`${'x'.repeat(1000)}…`)
+    expect(Object.keys(cut)).not.toEqual(expect.arrayContaining(['details']))
+    expect(cut.hints).toEqual([
+      problem.hints![0],
+      {kind: 'stack', text: expect.stringMatching(/^at f \(a\.js:3:1\)\nx{984}…$/)}
+    ])
+    const short: Diagnostic = {severity: 'info', message: 'm', source: 's'}
+    expect(texts.keep(short)).toBe(short)
+    const skipped = {name: 'n', suites: [], outcome: 'skipped', diagnostics: [], reason: 'r'.repeat(9000)} as const
+    expect(texts.keepIn(skipped).reason).toHaveLength(1001)
+    expect([texts.cutSince(), texts.cutSince()]).toEqual([2, 0])
+  })
+
+  test('take no more than their room, however many there are, and that is told', async () => {
+    const output = 'y'.repeat(60_000)
+    const cases = Array.from(
+      {length: 1500},
+      (_, index) => `<testcase name="t${index}"><failure message="m${index}">${output}</failure></testcase>`
+    )
+    const junit = formats.find(({name}) => name === 'junit')!
+    const report = await readText(junit, `<testsuites>${cases.join('')}</testsuites>`)
+    expect(report.tally.outcomes.failed).toBe(1500)
+    expect(report.problems).toHaveLength(1500)
+    const size = report.problems.reduce((sum, {message, details = ''}) => sum + message.length + details.length, 0)
+    expect(size).toBeLessThan(64 * 1024 * 1024)
+    expect(report.problems.at(-1)!.message).toBe('m1499')
+    const [, cut] =
+      /^The texts of (\d+) problems were cut, because those before them fill 64 MB\.$/.exec(report.warnings[0]!) ?? []
+    expect(Number(cut)).toBe(report.problems.filter(({details}) => details === undefined).length)
+    expect(Number(cut)).toBeGreaterThan(500)
+  })
 })

@@ -2,17 +2,18 @@ import {ParseError} from '../errors.ts'
 import type {Problem, Report, TestCase} from '../model/report.ts'
 import type {Format, ReportSink, ReportSource} from './format.ts'
 import {startTally} from './tally.ts'
+import {startTexts, textsKept, type Texts} from './texts.ts'
 
 /**
  * Reads one report into what is kept of it. Never throws for what the report contains: a break is told in `unreadable`
  * and what came before it stays.
  *
- * @param keep as `startTally` takes it.
+ * @param keep as `startTally` takes it, and what bounds the texts of several reports together.
  */
 export async function parseReport(
   format: Format,
   source: ReportSource,
-  keep: {readonly suiteOfEach?: boolean} = {}
+  {texts = startTexts(), ...keep}: {readonly suiteOfEach?: boolean; readonly texts?: Texts} = {}
 ): Promise<Report> {
   const tally = startTally(keep)
   const problems: Problem[] = []
@@ -26,16 +27,17 @@ export async function parseReport(
       const test = withSoundTime(given)
       tally.testCase(test)
       if (test.outcome === 'passed') return
-      cases.push(test)
+      const kept = texts.keepIn(test)
+      cases.push(kept)
       if (test.outcome === 'failed' || test.outcome === 'errored')
-        for (const diagnostic of test.diagnostics) problems.push({...diagnostic, test})
+        for (const diagnostic of kept.diagnostics) problems.push({...diagnostic, test: kept})
     },
     passed(test) {
       tally.passed(test)
     },
     finding(diagnostic) {
       tally.finding(diagnostic.severity)
-      problems.push(diagnostic)
+      problems.push(texts.keep(diagnostic))
     },
     failure(sentence) {
       tally.finding('error')
@@ -53,6 +55,11 @@ export async function parseReport(
     if (!(error instanceof ParseError)) throw error
     unreadable = `${source.path}${error.line === undefined ? '' : `:${error.line}`}: not valid ${format.name}: ${error.message}.`
   }
+  const cut = texts.cutSince()
+  if (cut > 0)
+    warnings.push(
+      `The texts of ${cut === 1 ? '1 problem' : `${cut} problems`} were cut, because those before them fill ${textsKept / 1024 / 1024} MB.`
+    )
   return {
     file: source.path,
     format: format.name,
