@@ -12,7 +12,9 @@ export default {
       ],
       project: ['{src,scripts,bench,__tests__}/**/*.{ts,mjs}'],
       // scripts/build.mjs runs it by its path, so that no other one of the machine is taken.
-      ignoreDependencies: ['@vercel/ncc']
+      ignoreDependencies: ['@vercel/ncc'],
+      // Of every Unix.
+      ignoreBinaries: ['mkfifo']
     },
     'packages/problem-matcher-parser': {project: ['src/**/*.ts']}
   },

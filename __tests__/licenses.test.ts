@@ -32,6 +32,12 @@ const sources = ['src', 'packages/problem-matcher-parser/src', 'packages/undici-
     .map(file => readFileSync(join(root, folder, file), 'utf8'))
 )
 
+/** The packages that a source imports code of. */
+const importsOf = (source: string): readonly string[] =>
+  [
+    ...source.matchAll(/(?:^import (?!type\b)[^']*|\bimport\(|\brequire\()'((?!node:)(?:@[\w-]+\/)?[\w-]+)[^']*'/gm)
+  ].map(([, name]) => name!)
+
 /** The packages that sources import, and what these depend on, each as its key in package-lock.json. */
 function closure(): readonly string[] {
   const found = new Set<string>()
@@ -41,8 +47,7 @@ function closure(): readonly string[] {
     found.add(key)
     for (const each of Object.keys(locked[key]!.dependencies ?? {})) add(each, key)
   }
-  const imports = /(?:^import (?!type\b)[^']*|\bimport\(|\brequire\()'((?!node:)(?:@[\w-]+\/)?[\w-]+)[^']*'/gm
-  for (const [, name] of sources.flatMap(source => [...source.matchAll(imports)])) add(name!, '')
+  for (const name of sources.flatMap(importsOf)) add(name, '')
   return [...found].filter(key => key.includes('node_modules/'))
 }
 
@@ -55,6 +60,15 @@ function keyOf(name: string, from: string): string {
     if (at === '') throw new Error(`${name} is not locked`)
   }
 }
+
+test('what the sources import is a dependency, of one version', () => {
+  const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  const imported = [...new Set(sources.flatMap(importsOf))].filter(name => name !== 'whole-undici')
+  expect(imported.sort()).toEqual(Object.keys(dependencies).sort())
+  for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+})
 
 describe('dist/bundle/licenses.txt', () => {
   const text = readFileSync(join(root, 'dist/bundle/licenses.txt'), 'utf8')

@@ -17,8 +17,8 @@ export interface Event {
 export const headSha = 'a1b2c3d4'.repeat(5)
 /** What a pull request is tested as: nobody looks at it, and no report may be on it. */
 export const mergeSha = 'deadbeef'.repeat(5)
-export const baseSha = 'ba5eba11'.repeat(5)
-export const defaultSha = '0ddba11a'.repeat(5)
+const baseSha = 'ba5eba11'.repeat(5)
+const defaultSha = '0ddba11a'.repeat(5)
 
 const repository = {full_name: 'acme/shop', name: 'shop', owner: {login: 'acme'}, default_branch: 'main'}
 const plain = {ref: 'refs/heads/main', actor: 'mona', readOnly: false}

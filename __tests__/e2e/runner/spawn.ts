@@ -10,7 +10,7 @@ export interface Patience {
 export const runnerPatience: Patience = {afterInterrupt: 7_500, afterTerminate: 2_500}
 
 /** How long a process may run, in milliseconds: no step that tests need waits so long, and one that hangs is a mistake. */
-export const longestStep = 45_000
+const longestStep = 45_000
 
 /** A process that ran longer than it may; the message has all that it wrote. */
 export class Overrun extends Error {}
