@@ -1,4 +1,5 @@
-// npm run mutate -- <file or folder>…: leaves out each statement of each file in turn and runs the tests that reach it.
+// npm run mutate -- <file or folder>… [--tests=<part of a path>]…: leaves out each statement of each file in turn and runs
+// the tests that reach it; with --tests, only those files of tests, for a quick look.
 // A deletion that no test notices is a survivor: it is listed, and the exit code is 1, unless
 // __tests__/mutation-survivors.tsv gives a reason for it (file, the statement on one line, the reason).
 //
@@ -28,7 +29,9 @@ const filesOf = path =>
       ? [path]
       : []
 
-const paths = process.argv.slice(2).flatMap(each => filesOf(resolve(each)))
+const words = process.argv.slice(2)
+const only = words.flatMap(word => /^--tests=(.+)$/.exec(word)?.[1] ?? [])
+const paths = words.filter(word => !word.startsWith('--')).flatMap(each => filesOf(resolve(each)))
 const nameOf = path => relative(root, path).split(sep).join('/')
 const statements = new Map(paths.map(path => [nameOf(path), statementsOf(path)]))
 const plan = {files: Object.fromEntries([...statements].map(([name, list]) => [name, {count: list.length}]))}
@@ -44,7 +47,8 @@ function testsThatReach() {
     cwd: root,
     encoding: 'utf8'
   })
-  return listed.stdout.split('\n').filter(line => line.endsWith('.test.ts'))
+  const files = listed.stdout.split('\n').filter(line => line.endsWith('.test.ts'))
+  return only.length === 0 ? files : files.filter(file => only.some(part => nameOf(file).includes(part)))
 }
 
 let runs = 0
@@ -59,8 +63,8 @@ function carryOut(part, time) {
     VERDICT_MUTATED_FILES: [...statements.keys()].join(delimiter)
   }
   return new Promise(done => {
-    const words = [...jest, '--config', 'scripts/mutation/jest.config.mjs', '--runInBand', '--forceExit']
-    const child = spawn(process.execPath, words, {cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true})
+    const args = [...jest, '--config', 'scripts/mutation/jest.config.mjs', '--runInBand', '--forceExit']
+    const child = spawn(process.execPath, args, {cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true})
     let said = ''
     child.stderr.setEncoding('utf8').on('data', text => (said = (said + text).slice(-4000)))
     const end = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), time)
