@@ -1,6 +1,6 @@
 import {readContext} from './context.ts'
 import {baseOf, earlierOf} from './base-of.ts'
-import {writeDigest} from './baseline/digest.ts'
+import {digestOf} from './baseline/digest.ts'
 import {unlessCancelled} from './decide/cancelled.ts'
 import {commentOn} from './comment-on.ts'
 import {decide} from './decide/decide.ts'
@@ -20,6 +20,7 @@ import {quoteSources} from './quote-sources.ts'
 import {readReports} from './read-reports.ts'
 import {redactCheckRun, redactDeep, redactReports, secretsOf} from './redact-reports.ts'
 import {relayResult} from './relay/relay.ts'
+import {annotationOf} from './render/annotation.ts'
 import {renderCheckRun} from './render/check-run.ts'
 import {showImages} from './show-images.ts'
 import {keyOf} from './target.ts'
@@ -69,6 +70,7 @@ export async function run(world: World): Promise<Ending> {
     expected: {reports: inputs['expect-reports'], tests: inputs['expect-tests']},
     base: await baseOf(world, {context, inputs, name}),
     earlier: await earlierOf(world, {context, inputs, name}),
+    annotationOf: problem => annotationOf(problem, githubLimits),
     knownFlaky: flakyList(readListed(world.cwd, inputs['known-flaky']))
   })
   const cancelled = inputs['job-status'] === 'cancelled' || legs.some(leg => leg.cancelled === true)
@@ -82,7 +84,7 @@ export async function run(world: World): Promise<Ending> {
     summary: inputs.summary,
     images: [...inputs.images, ...gallery.images],
     actions: inputs.actions,
-    digest: writeDigest(reports, decision.totals),
+    digest: digestOf(reports, decision.totals),
     detailsUrl: inputs['details-url'],
     limits: githubLimits
   })

@@ -8,6 +8,7 @@ import type {Relayed} from './relay/relay.ts'
 import {logLines, renderSummary} from './render/check-run.ts'
 import {fence, image, link, text} from './render/markdown.ts'
 import {harmless} from './render/plain.ts'
+import {comparisonNotes} from './render/summary.ts'
 import type {Story} from './render/story.ts'
 import type {World} from './world.ts'
 import type {ReportFiles} from './write-report.ts'
@@ -65,6 +66,7 @@ export async function tell(
   if (remarks.length > 0) log.group('Remarks on the reports', remarks.map(harmless))
   const problems = logLines(story, problemsLogged)
   if (problems.length > 0) log.group(`Problems`, problems)
+  for (const note of decision.changes === undefined ? [] : comparisonNotes(decision.changes)) log.info(note)
   log.info(`${checkRun.title}. ${decision.reason.replaceAll('`', '')}`)
 
   if ('refused' in landing) fallBack(world, {checkRun, landing})

@@ -1,11 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
-import {digestBytes, readDigest, writeDigest} from '../../src/baseline/digest.ts'
-import {addUp} from '../../src/decide/totals.ts'
-import {identify, shortIdentity} from '../../src/model/identity.ts'
-import {outcomes, type Report} from '../../src/model/report.ts'
-import {junit} from '../../src/formats/junit.ts'
-import {readText} from '../formats/read.ts'
+import {findBaseline} from '../../src/baseline/find.ts'
+import type {Baseline} from '../../src/model/baseline.ts'
 import {embed, sha, type Embedded} from '../embedded.ts'
 
 const base = 'f'.repeat(40)
@@ -14,59 +9,6 @@ const suite = (cases: Readonly<Record<string, boolean>>): string =>
   `<testsuite name="s">${Object.entries(cases)
     .map(([name, passes]) => `<testcase name="${name}">${passes ? '' : '<failure message="boom"/>'}</testcase>`)
     .join('')}</testsuite>`
-
-describe('a digest', () => {
-  test('is read back as it was written, and says what it has no room for', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat({max: 60}), fc.nat({max: 5000}), async (failing, passing) => {
-        const cases = Object.fromEntries([
-          ...Array.from({length: failing}, (_, n) => [`fails ${n}`, false] as const),
-          ...Array.from({length: passing}, (_, n) => [`passes ${n}`, true] as const)
-        ])
-        const report = await readText(junit, suite(cases))
-        const digest = writeDigest([report], addUp([report]))
-        expect(digest.length).toBeLessThanOrEqual(digestBytes)
-        const read = readDigest(`some text\n\n${digest}`)!
-        expect(read.outcomes).toEqual(report.tally.outcomes)
-        expect(read.complete.failing).toBe(true)
-        expect(read.complete.tests).toBe(passing <= 2000 ? true : read.complete.tests)
-        for (const [number, failed] of report.cases.entries()) {
-          const id = shortIdentity(identify(failed))
-          expect(read.tests.get(id)).toBe('failed')
-          // The tests themselves may have left no room for the last names.
-          expect(read.names.get(id)).toBe(number < read.names.size ? `s › ${failed.name}` : undefined)
-        }
-        if (passing < 2000) expect(read.names.size).toBe(failing)
-        if (read.complete.tests) expect(read.tests.size).toBe(failing + passing)
-      }),
-      {numRuns: 15}
-    )
-  })
-
-  test('keeps to its size with more failures than it can hold, and does not claim to be whole', async () => {
-    const cases = Object.fromEntries(Array.from({length: 6000}, (_, n) => [`fails ${n} ${'x'.repeat(50)}`, false]))
-    const report = await readText(junit, suite(cases))
-    const digest = writeDigest([report], addUp([report]))
-    expect(digest.length).toBeLessThanOrEqual(digestBytes)
-    const read = readDigest(digest)!
-    expect(read.complete).toEqual({failing: false, findings: true, tests: false})
-    expect(read.outcomes.failed).toBe(6000)
-    expect(read.tests.size).toBeGreaterThan(1000)
-  })
-
-  test('that is damaged or hostile is none, and never throws', async () => {
-    const report = await readText(junit, suite({a: true, b: false}))
-    const digest = writeDigest([report], addUp([report]))
-    fc.assert(
-      fc.property(fc.nat({max: digest.length - 1}), fc.string({unit: 'binary', maxLength: 3}), (at, noise) => {
-        const read = readDigest(digest.slice(0, at) + noise + digest.slice(at + 1))
-        if (read !== undefined) for (const outcome of read.tests.values()) expect(outcomes).toContain(outcome)
-      })
-    )
-    expect(readDigest('<!-- verdict-digest:1:AAAA -->')).toBeUndefined()
-    expect(readDigest('')).toBeUndefined()
-  })
-})
 
 describe('two commits', () => {
   let here: Embedded
@@ -144,9 +86,98 @@ describe('two commits', () => {
   })
 })
 
-test('a report without problems needs no digest to be compared with', () => {
-  const none: readonly Report[] = []
-  expect(readDigest(writeDigest(none, addUp(none)))).toMatchObject({
-    complete: {failing: true, findings: true, tests: true}
+describe('a legacy code base', () => {
+  let here: Embedded
+  beforeAll(async () => {
+    here = await embed()
+    here.write('event.json', JSON.stringify({before: base}))
+  })
+  afterAll(() => here.close())
+
+  /** ESLint's report of so many findings, of so many rules, in files of so many each. */
+  const eslint = (
+    {findings, perFile, rules = 3}: {findings: number; perFile: number; rules?: number},
+    fresh: readonly string[] = []
+  ): string => {
+    const messages = Array.from({length: findings}, (_, n) => ({
+      ruleId: `rule-${n % rules}`,
+      severity: 2,
+      message: `old problem ${n}`,
+      line: n + 1,
+      column: 1
+    }))
+    const files = Array.from({length: Math.ceil(findings / perFile)}, (_, file) => ({
+      filePath: `src/${file}.js`,
+      messages: messages.slice(file * perFile, (file + 1) * perFile)
+    }))
+    for (const {filePath} of files) here.write(filePath, '')
+    files[0]!.messages.push(
+      ...fresh.map((message, n) => ({ruleId: 'rule-0', severity: 2, message, line: 90_000 + n, column: 1}))
+    )
+    return JSON.stringify(files)
+  }
+  const conclusions = 'error=neutral\nnew-errors=failure\nno-baseline=action_required'
+  const at = (commit: string, inputs: Record<string, string> = {}) =>
+    here.run(
+      {reports: 'r/*', name: 'lint', baseline: 'auto', conclusions, ...inputs},
+      {GITHUB_SHA: commit, GITHUB_EVENT_PATH: `${here.folder}/event.json`}
+    )
+  const summaryOf = async (ending: Awaited<ReturnType<typeof at>>): Promise<string> => {
+    const url = `${here.url}/repos/acme/shop/check-runs/${String(ending.outputs['check-run-id'])}`
+    return ((await (await fetch(url)).json()) as {output: {summary: string}}).output.summary
+  }
+
+  test('of twelve thousand findings is held to the new ones, one by one', async () => {
+    here.write('r/e.json', eslint({findings: 12_000, perFile: 30}))
+    expect((await at(base)).conclusion).toBe('action_required')
+    const same = await at(sha)
+    expect(same.conclusion).toBe('neutral')
+    expect(await summaryOf(same)).toContain('**0 new findings**')
+    here.write('r/e.json', eslint({findings: 12_000, perFile: 30}, ['fresh', 'fresh too']))
+    const grown = await at('1'.repeat(40))
+    expect(grown.conclusion).toBe('failure')
+    const summary = await summaryOf(grown)
+    expect(summary).toContain('2 errors were not there before: `new-errors` leads to `failure`.')
+    expect(summary).toContain('**2 new findings**')
+    expect(summary).not.toContain('compared by how many')
+  })
+
+  test('of more than fit one by one is held to the numbers of each rule in each file, and says so', async () => {
+    here.write('r/e.json', eslint({findings: 13_500, perFile: 300}))
+    await at(base)
+    here.write('r/e.json', eslint({findings: 13_500, perFile: 300}, ['fresh']))
+    const grown = await at('2'.repeat(40))
+    expect(grown.conclusion).toBe('failure')
+    const summary = await summaryOf(grown)
+    expect(summary).toContain('1 error was not there before')
+    expect(summary).toMatch(/\*\*1 new finding\*\*\. \d+.\d+ findings are compared by how many their rule had/)
+    expect(grown.said.log.join('\n')).toContain('findings are compared by how many their rule had in their file')
+  })
+
+  test('of more than its check run holds counts as new what nothing shows to be known, and its annotations show some', async () => {
+    const asked: string[] = []
+    const read = async (path: string): Promise<unknown> => {
+      asked.push(path.replace(/\?.*page=/, '?page='))
+      return (await fetch(`${here.url}${path}`)).json()
+    }
+    const wanted = {owner: 'acme', repo: 'shop', name: 'lint', headSha: sha, base: {sha: base}}
+    // The base of the test before is whole by its counts: nothing but its check run is asked for.
+    expect(await findBaseline(wanted, read)).toMatchObject({baseline: {complete: {groups: 3}}})
+    expect(asked).toHaveLength(1)
+
+    here.write('r/e.json', eslint({findings: 13_500, perFile: 13_500, rules: 13_500}))
+    await at(base, {'max-annotations': '250'})
+    const found = await findBaseline(wanted, read)
+    expect(asked.slice(2)).toEqual([1, 2, 3].map(page => expect.stringMatching(`/annotations[?]page=${page}$`)))
+    const {baseline} = found as {baseline: Baseline}
+    expect([...baseline.annotations!.values()]).toEqual(Array(250).fill(1))
+
+    const same = await at(sha)
+    expect(same.conclusion).toBe('failure')
+    const [, untold] = /Whether (.+?) problems are new cannot be told/.exec(await summaryOf(same))!
+    const number = Number(untold!.replace(/\D/g, ''))
+    expect(number).toBeGreaterThan(1000)
+    expect(number).toBeLessThan(13_500 - 250)
+    expect(same.said.log.join('\n')).toContain('cannot be told, since the base had more than its check run holds')
   })
 })

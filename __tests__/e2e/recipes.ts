@@ -89,6 +89,13 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       expect(run.conclusion).toBe('failure')
     }
   },
+  'docs/baseline.md: Lint': {
+    async expect(run, stage) {
+      await fails('New problems')(run, stage)
+      const {summary} = (await stage.checkRuns())[0]!.output
+      expect(summary).toMatch(/`no-baseline` leads to `failure`[\s\S]*No baseline: the base commit/)
+    }
+  },
   'docs/buttons.md: Fix this': {
     answers: {'npm ci --ignore-scripts': '', 'npx eslint . --fix': '', 'git config *': '', 'git diff --quiet': ''},
     event: pressed('verdict-fix'),

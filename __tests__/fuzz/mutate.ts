@@ -74,7 +74,7 @@ const pieces = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '</details>',
-  '<!-- verdict-digest:1:',
+  '<!-- verdict-digest:2:',
   '```',
   '~~~',
   '| a |',

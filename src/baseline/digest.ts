@@ -1,184 +1,226 @@
-import {deflateRawSync, inflateRawSync} from 'node:zlib'
-import type {Baseline} from '../model/baseline.ts'
-import {fingerprint} from '../model/fingerprint.ts'
-import {identify, shortIdentity} from '../model/identity.ts'
-import {outcomes, testName, type Outcome, type Report} from '../model/report.ts'
+import {deflateRawSync} from 'node:zlib'
+import type {Digested} from '../model/baseline.ts'
 import type {Totals} from '../model/decision.ts'
+import {severities} from '../model/diagnostic.ts'
+import {clipped} from '../model/identity.ts'
+import {outcomes, type Report} from '../model/report.ts'
+import {readFirstVersion} from './digest-1.ts'
+import {entriesOf, mostOfAKind, type Entries, type Entry, type Kind} from './entries.ts'
+import {naturals, unwrapped, type Unpacked} from './head.ts'
+import {packNumbers, unpackNumbers} from './number-set.ts'
 
-/** The most that a digest takes of a check run's text, in bytes. */
+/** The most that a digest has for what is only shown, which is names and tests that passed; in bytes. */
 export const digestBytes = 24 * 1024
 
-/** A digest that unpacks to more than this was not written by us. */
-const unpackedBytes = 1024 * 1024
+/**
+ * How many bits of an identity are written, as many as there is room for. With the fewest, a new problem is taken for one
+ * of n known ones with a probability of n / 2³⁶: below one in three millions for the 20 000 that a text has room for.
+ */
+const widths = [48, 40, 36]
 
-const opening = '<!-- verdict-digest:1:'
+/** Names that go before the tests that passed, and how long they may be. */
+const namesFirst = 50
+const nameCharacters = 200
+
+const mark = '<!-- verdict-digest:'
 const closing = ' -->'
 
-/** The JSON head of a digest; the lists that follow it are numbers of 6 bytes. */
-interface Head {
-  readonly o: readonly number[]
-  readonly f: readonly number[]
-  /** Entries of the binary part: failing tests (6 bytes and their outcome), findings (6 bytes and 2 of count), other tests. */
-  readonly n: readonly [failing: number, findings: number, others: number]
-  /** Whether each list is whole. */
-  readonly w: readonly [failing: boolean, findings: boolean, others: boolean]
-  /** Names of the first failing tests. */
-  readonly t: readonly string[]
+/** A digest, and whether it holds every failing test and every finding by itself. */
+export interface Digest {
+  /** An HTML comment; empty where there is no room for any. */
+  readonly comment: string
+  readonly isExact: boolean
 }
 
-const entryBytes = {failing: 7, findings: 8, others: 7}
-const isFailing = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'errored'
+/** How many entries of each kind are written, and in how many bits. */
+interface Plan {
+  readonly bits: number
+  readonly failing: number
+  readonly findings: number
+  readonly groups: number
+  readonly others: number
+  readonly names: number
+}
 
 /**
- * What a later run needs to tell new from known: an HTML comment of at most `digestBytes`, for the end of the check run's text.
- * Failing tests come first, then findings, then all other tests; what does not fit is left to the counts.
+ * What a later run needs to tell new from known: an HTML comment for the end of the check run's text.
+ *
+ * Failing tests and findings go in one by one; where there is no room, findings are counted by file and rule, and where
+ * there is none for that, the gravest go in. Other tests and names follow as far as `digestBytes` reach.
+ *
+ * @returns the writer of a comment of at most so many bytes.
  */
-export function writeDigest(reports: readonly Report[], totals: Totals): string {
-  const failing = new Map<number, {outcome: Outcome; name: string}>()
-  for (const test of reports.flatMap(report => report.cases))
-    if (isFailing(test.outcome))
-      failing.set(shortIdentity(identify(test)), {outcome: test.outcome, name: testName(test)})
-  const others = new Map<number, Outcome>()
-  for (const {tally} of reports)
-    for (let at = 0; at < tally.identities.length && others.size <= 5000; at++) {
-      const id = shortIdentity({high: tally.identities.hashes[2 * at]!, low: tally.identities.hashes[2 * at + 1]!})
-      if (!failing.has(id)) others.set(id, outcomes[tally.identities.outcomes[at]!]!)
-    }
-  const findings = new Map<number, number>()
-  for (const problem of reports.flatMap(report => report.problems)) {
-    if (problem.test !== undefined) continue
-    const id = fingerprint(problem)
-    findings.set(id, (findings.get(id) ?? 0) + 1)
+export function digestOf(reports: readonly Report[], totals: Totals): (bytes: number) => Digest {
+  const entries = entriesOf(reports, totals)
+  return bytes => {
+    const plan = planFor(entries, bytes)
+    const comment = plan === undefined ? '' : written(entries, plan)
+    return {comment, isExact: plan?.failing === entries.failing.length && plan.findings === entries.findings.length}
   }
-
-  // Hashes do not compress, names do: half of the room at the most is for names, the rest for as many entries as fit.
-  for (const share of [1, 0.9, 0.75, 0.5, 0.25]) {
-    const room = Math.floor((digestBytes * 3) / 4) * share - 600
-    const take = {
-      failing: Math.min(failing.size, Math.floor((room * 0.6) / entryBytes.failing)),
-      findings: 0,
-      others: 0
-    }
-    let left = room - take.failing * entryBytes.failing
-    take.findings = Math.min(findings.size, Math.floor((left * 0.7) / entryBytes.findings))
-    left -= take.findings * entryBytes.findings
-    take.others = left / entryBytes.others >= others.size ? others.size : 0
-    left -= take.others * entryBytes.others
-    const digest = pack({failing, findings, others, take, totals, nameBytes: Math.max(0, left)})
-    if (digest.length <= digestBytes) return digest
-  }
-  return ''
 }
 
-function pack(parts: {
-  failing: ReadonlyMap<number, {outcome: Outcome; name: string}>
-  findings: ReadonlyMap<number, number>
-  others: ReadonlyMap<number, Outcome>
-  take: {failing: number; findings: number; others: number}
-  totals: Totals
-  nameBytes: number
-}): string {
-  const {failing, findings, others, take, totals} = parts
-  const names: string[] = []
-  let nameBytes = 0
-  for (const {name} of [...failing.values()].slice(0, take.failing)) {
-    nameBytes += Math.min(200, name.length)
-    if (nameBytes > parts.nameBytes) break
-    names.push(name.slice(0, 200).toWellFormed())
+/** What fits into so many bytes; undefined where nothing does. */
+function planFor(entries: Entries, bytes: number): Plan | undefined {
+  const {failing, findings, groups, others} = entries
+  const fits = (plan: Plan, most = bytes): boolean => leastBytes(plan) <= most && written(entries, plan).length <= most
+  const nothing = {failing: 0, findings: 0, groups: 0, others: 0, names: 0}
+  const exact = {...nothing, failing: failing.length, findings: findings.length}
+  const small = Math.min(bytes, digestBytes)
+  const withNames = (plan: Plan): Plan => filled(plan, 'names', failing.length, each => fits(each, small))
+  for (const bits of widths) {
+    const plan = {...exact, bits, others: others.length, names: Math.min(namesFirst, failing.length)}
+    if (fits(plan, small)) return withNames(plan)
   }
-  const head: Head = {
+  for (const bits of widths) if (fits({...exact, bits})) return withNames({...exact, bits})
+  for (const bits of widths.slice(1)) {
+    const plan = {...nothing, bits, failing: failing.length, groups: groups.length}
+    if (fits(plan)) return filled(plan, 'findings', findings.length, each => fits(each))
+  }
+  const least = {...nothing, bits: widths.at(-1)!}
+  if (!fits(least)) return undefined
+  const tests = filled(least, 'failing', failing.length, each => fits(each, bytes * 0.6))
+  const single = filled(tests, 'findings', findings.length, each => fits(each, bytes * 0.8))
+  return filled(single, 'groups', groups.length, each => fits(each))
+}
+
+/** Fewer bytes than a digest can take: n identities of b bits take at least b − log₂ n bits each, and Base64 a third more. */
+function leastBytes({bits, failing, findings, groups, others}: Plan): number {
+  const kinds = [failing, findings, groups, others]
+  if (Math.max(...kinds) > mostOfAKind) return Infinity
+  return kinds.reduce((sum, length) => sum + (length === 0 ? 0 : (length * (bits - Math.log2(length))) / 6), 0)
+}
+
+/** The plan with about as many entries of a kind as fit. */
+function filled(plan: Plan, kind: Exclude<keyof Plan, 'bits'>, all: number, fits: (plan: Plan) => boolean): Plan {
+  let most = plan[kind]
+  let tooMany = Math.min(all, mostOfAKind) + 1
+  if (fits({...plan, [kind]: tooMany - 1})) return {...plan, [kind]: tooMany - 1}
+  while (tooMany - most > 1 + most / 50) {
+    const middle = Math.floor((most + tooMany) / 2)
+    if (fits({...plan, [kind]: middle})) most = middle
+    else tooMany = middle
+  }
+  return {...plan, [kind]: most}
+}
+
+function written({totals, failing, findings, groups, others}: Entries, plan: Plan): string {
+  const {bits} = plan
+  const kinds = [
+    clippedEntries(failing, plan.failing, bits),
+    clippedEntries(findings, plan.findings, bits),
+    clippedEntries(groups, plan.groups, bits),
+    clippedEntries(others, plan.others, bits)
+  ] as const
+  const [failed, singly, grouped] = kinds
+  const head = {
+    b: bits,
     o: outcomes.map(outcome => totals.outcomes[outcome]),
-    f: [totals.findings.error, totals.findings.warning, totals.findings.info],
-    n: [take.failing, take.findings, take.others],
-    w: [take.failing === failing.size, take.findings === findings.size, take.others === others.size],
-    t: names
+    f: severities.map(severity => totals.findings[severity]),
+    n: kinds.map(({length}) => length),
+    w: [
+      plan.failing === failing.length ? 1 : 0,
+      findings.wholeSeverities(plan.findings),
+      plan.findings === findings.length ? 0 : groups.wholeSeverities(plan.groups),
+      plan.failing === failing.length && plan.others === others.length ? 1 : 0
+    ],
+    t: failed.slice(0, plan.names).map(({name = ''}) => name.slice(0, nameCharacters).toWellFormed())
   }
   const json = Buffer.from(JSON.stringify(head))
-  const binary = Buffer.alloc(
-    4 +
-      json.length +
-      take.failing * entryBytes.failing +
-      take.findings * entryBytes.findings +
-      take.others * entryBytes.others
-  )
-  let at = binary.writeUInt32BE(json.length)
-  at += json.copy(binary, at)
-  for (const [id, {outcome}] of [...failing].slice(0, take.failing)) {
-    at = binary.writeUIntBE(id, at, 6)
-    at = binary.writeUInt8(outcomes.indexOf(outcome), at)
-  }
-  for (const [id, count] of [...findings].slice(0, take.findings)) {
-    at = binary.writeUIntBE(id, at, 6)
-    at = binary.writeUInt16BE(Math.min(count, 0xffff), at)
-  }
-  for (const [id, outcome] of [...others].slice(0, take.others)) {
-    at = binary.writeUIntBE(id, at, 6)
-    at = binary.writeUInt8(outcomes.indexOf(outcome), at)
-  }
-  return opening + deflateRawSync(binary, {level: 9}).toString('base64') + closing
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(json.length)
+  const binary = Buffer.concat([
+    length,
+    json,
+    ...kinds.map(each =>
+      packNumbers(
+        each.map(({id}) => id),
+        bits
+      )
+    ),
+    // Most counts are 1: apart from the identities, which are noise, they take next to nothing.
+    Buffer.from([...singly, ...grouped].flatMap(({count}) => inBytes(count - 1)))
+  ])
+  return `${mark}2:${deflateRawSync(binary, {level: 9}).toString('base64')}${closing}`
 }
+
+/** So many first entries of a kind in ascending order, their identities in so many bits. */
+function clippedEntries({sorted}: Kind, taken: number, bits: number): readonly Entry[] {
+  const entries: Entry[] = []
+  for (const entry of sorted) {
+    if (entry.place >= taken) continue
+    const id = clipped(entry.id, bits)
+    const last = entries.at(-1)
+    if (last?.id === id) entries[entries.length - 1] = {...last, count: last.count + entry.count}
+    else entries.push({...entry, id})
+  }
+  return entries
+}
+
+/** Seven bits a byte, least significant first, the eighth set in all but the last. */
+const inBytes = (value: number): number[] =>
+  value < 128 ? [value] : [(value % 128) + 128, ...inBytes(Math.floor(value / 128))]
 
 /**
  * Reads a digest back out of a check run's text.
  *
  * @returns undefined where there is none, or where it is not what we write: it comes from the API and may be anything.
  */
-export function readDigest(text: string): Omit<Baseline, 'sha' | 'url'> | undefined {
-  const from = text.lastIndexOf(opening)
+export function readDigest(text: string): Digested | undefined {
+  const from = text.lastIndexOf(mark)
   const to = text.indexOf(closing, from)
   if (from < 0 || to < 0) return undefined
+  const [version, base64 = ''] = text.slice(from + mark.length, to).split(':', 2)
   try {
-    const packed = Buffer.from(text.slice(from + opening.length, to), 'base64')
-    return unpack(inflateRawSync(packed, {maxOutputLength: unpackedBytes}))
+    if (version === '2') return readSecondVersion(unwrapped(base64))
+    return version === '1' ? readFirstVersion(unwrapped(base64)) : undefined
   } catch {
     return undefined
   }
 }
 
-function unpack(binary: Buffer): Omit<Baseline, 'sha' | 'url'> {
-  const length = binary.readUInt32BE(0)
-  const head = JSON.parse(binary.toString('utf8', 4, 4 + length)) as Head
-  const [wholeFailing, wholeFindings, wholeOthers] = head.w.map(each => (each as unknown) === true)
-  const [failing, findings, others] = head.n.map(natural) as [number, number, number]
-  let at = 4 + length
-  const tests = new Map<number, Outcome>()
-  const names = new Map<number, string>()
-  const readTest = (): number => {
-    const id = binary.readUIntBE(at, 6)
-    const outcome = outcomes[binary.readUInt8(at + 6)]
-    if (outcome === undefined) throw new RangeError('no such outcome')
-    tests.set(id, outcome)
-    at += entryBytes.failing
-    return id
+function readSecondVersion({head, lists}: Unpacked): Digested {
+  const [bits] = naturals([head['b']], 1) as [number]
+  if (!widths.includes(bits)) throw new RangeError('no such width')
+  const lengths = naturals(head['n'], 4)
+  const whole = naturals(head['w'], 4)
+  const [errored, failed, flaky, skipped, passed] = naturals(head['o'], 5)
+  const [error, warning, info] = naturals(head['f'], 3)
+  let from = 0
+  const [failing, singly, grouped, others] = lengths.map(length => {
+    const {numbers, bytes} = unpackNumbers(lists, {from, length, bits})
+    from += bytes
+    return numbers
+  }) as [number[], number[], number[], number[]]
+  const count = (): number => {
+    let value = 0
+    for (let scale = 1; scale <= 2 ** 28; scale *= 128) {
+      const byte = lists.readUInt8(from++)
+      value += (byte % 128) * scale
+      if (byte < 128) return value + 1
+    }
+    throw new RangeError('a count is too large')
   }
-  for (let n = 0; n < failing; n++) {
-    const id = readTest()
-    const name: unknown = head.t[n]
-    if (typeof name === 'string') names.set(id, name.slice(0, 200))
-  }
-  const fingerprints = new Map<number, number>()
-  for (let n = 0; n < findings; n++) {
-    fingerprints.set(binary.readUIntBE(at, 6), binary.readUInt16BE(at + 6))
-    at += entryBytes.findings
-  }
-  for (let n = 0; n < others; n++) readTest()
-  const [errored, failed, flaky, skipped, passed] = head.o.map(natural)
-  const [error, warning, info] = head.f.map(natural)
+  const named: unknown[] = Array.isArray(head['t']) ? head['t'] : []
+  const fingerprints = new Map(singly.map(id => [id, count()]))
   return {
     outcomes: {errored: errored!, failed: failed!, flaky: flaky!, skipped: skipped!, passed: passed!},
     findings: {error: error!, warning: warning!, info: info!},
-    tests,
-    names,
+    bits,
+    failing: new Set(failing),
+    others: new Set(others),
+    names: new Map(
+      failing.flatMap((id, at): [number, string][] => {
+        const name = named[at]
+        return typeof name === 'string' ? [[id, name.slice(0, nameCharacters)]] : []
+      })
+    ),
     fingerprints,
+    groups: new Map(grouped.map(id => [id, count()])),
     complete: {
-      failing: wholeFailing === true,
-      findings: wholeFindings === true,
-      tests: wholeFailing === true && wholeOthers === true
+      failing: whole[0] === 1,
+      findings: Math.min(severities.length, whole[1]!),
+      groups: Math.min(severities.length, whole[2]!),
+      tests: whole[3] === 1
     }
   }
-}
-
-function natural(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new RangeError('not a count')
-  return value
 }

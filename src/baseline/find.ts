@@ -1,5 +1,6 @@
-import type {Baseline} from '../model/baseline.ts'
+import {tellsAll, type Baseline, type Digested} from '../model/baseline.ts'
 import type {BaseCommit} from '../model/context.ts'
+import {readAnnotations} from './annotations.ts'
 import {readDigest} from './digest.ts'
 
 /** Reads from the API: the parsed body, or undefined where the answer is no success. Never throws. */
@@ -22,7 +23,10 @@ export type Found = {readonly baseline: Baseline} | {readonly missing: string}
 type Fields = Readonly<Record<string, unknown>>
 const object = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
 
-/** Finds what the newest completed check run of the same name on the base commit said: two requests at the most. */
+/**
+ * Finds what the newest completed check run of the same name on the base commit said: two requests at the most, and where
+ * its digest does not tell all, one more for each hundred of its annotations.
+ */
 export async function findBaseline(wanted: Wanted, read: Read): Promise<Found> {
   const {owner, repo, name, headSha, base} = wanted
   if ('none' in base) return {missing: `No baseline: ${base.none}.`}
@@ -34,10 +38,15 @@ export async function findBaseline(wanted: Wanted, read: Read): Promise<Found> {
   const ours = await runsOf({owner, repo, name, sha, filter: 'latest'}, read)
   const short = sha.slice(0, 7)
   if (ours.length === 0) return {missing: `No baseline: the base commit ${short} has no completed check run “${name}”.`}
-  const baseline = newestDigest(ours, sha)
-  return baseline === undefined
-    ? {missing: `No baseline: the check run “${name}” of the base commit ${short} has no digest that can be read.`}
-    : {baseline}
+  const newest = newestDigest(ours)
+  if (newest === undefined)
+    return {missing: `No baseline: the check run “${name}” of the base commit ${short} has no digest that can be read.`}
+  const {run, digest} = newest
+  const baseline = {...digest, sha, url: String(run['html_url'])}
+  if (tellsAll(digest) || !Number.isSafeInteger(run['id'])) return {baseline}
+  return {
+    baseline: {...baseline, annotations: await readAnnotations(`${repository}/check-runs/${String(run['id'])}`, read)}
+  }
 }
 
 /** Which earlier attempt is looked for. */
@@ -57,7 +66,8 @@ export async function findEarlierAttempt(wanted: EarlierWanted, read: Read): Pro
     const [, , ofRun, attempt] = String(run['external_id']).split(':')
     return ofRun === runId && Number(attempt) < runAttempt
   })
-  return newestDigest(earlier, sha)
+  const newest = newestDigest(earlier)
+  return newest && {...newest.digest, sha, url: String(newest.run['html_url'])}
 }
 
 /** Our completed check runs of a name on a commit, newest first. */
@@ -74,11 +84,11 @@ async function runsOf(
     .sort((a, b) => Number(b['id']) - Number(a['id']))
 }
 
-function newestDigest(runs: readonly Fields[], sha: string): Baseline | undefined {
+function newestDigest(runs: readonly Fields[]): {run: Fields; digest: Digested} | undefined {
   for (const run of runs) {
     const text = object(run['output'])['text']
     const digest = typeof text === 'string' ? readDigest(text) : undefined
-    if (digest !== undefined) return {...digest, sha, url: String(run['html_url'])}
+    if (digest !== undefined) return {run, digest}
   }
   return undefined
 }

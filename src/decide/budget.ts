@@ -1,6 +1,7 @@
 import {compareSeverity, type Severity} from '../model/diagnostic.ts'
 import type {Diff} from '../model/diff.ts'
 import type {Problem} from '../model/report.ts'
+import {distanceFromDiff} from './in-diff.ts'
 
 /** Which problems may be annotated. */
 export interface AnnotationBudget {
@@ -17,17 +18,9 @@ export interface AnnotationBudget {
 const standingRank = ({standing, knownFlaky}: Problem): number =>
   knownFlaky === true ? 2 : standing === 'known' ? 1 : 0
 
-/** Lines that the diff shows before other lines of changed files, before the rest: people review the diff. */
-function diffRank({location}: Problem, diff: Diff | undefined): number {
-  const ranges = diff?.get(location!.path)
-  if (ranges === undefined) return 2
-  const line = location!.start?.line
-  return line !== undefined && ranges.some(({first, last}) => first <= line && line <= last) ? 0 : 1
-}
-
 /**
  * Chooses the problems that are annotated: those with a line in a file of the repository, at least as grave as `least`,
- * gravest first, new before known, those in the diff first, and otherwise in the order of the reports; up to
+ * gravest first, new before known, those in the diff first (people review the diff), and otherwise in the order of the reports; up to
  * `mostPerFile` of a file and `most` in all.
  *
  * @returns them, and how many others with a location the limits kept out.
@@ -43,7 +36,7 @@ export function chooseAnnotated(
       (a, b) =>
         compareSeverity(a.severity, b.severity) ||
         standingRank(a) - standingRank(b) ||
-        diffRank(a, diff) - diffRank(b, diff)
+        distanceFromDiff(a, diff) - distanceFromDiff(b, diff)
     )
   const annotated: Problem[] = []
   const ofFile = new Map<string, number>()

@@ -14,6 +14,8 @@ export interface Faults {
   readonly missing: number
   /** Tests that failed at an earlier attempt on the same commit and pass now. */
   readonly healed: number
+  /** 1 where a baseline was asked for and there is none. */
+  readonly noBaseline: number
 }
 
 /** Counts the results that a run amounts to. */
@@ -21,7 +23,10 @@ export function occurrences(totals: Totals, problems: readonly Problem[], faults
   const {outcomes, findings} = totals
   const tests = totalTests(outcomes)
   const flaky = testsOf(problems.filter(problem => problem.knownFlaky === true))
-  const fresh = problems.filter(problem => problem.standing === 'new' && problem.knownFlaky !== true)
+  // What cannot be shown to be known counts as new: a gate that does not know must not open.
+  const fresh = problems.filter(
+    ({standing, untold, knownFlaky}) => (standing === 'new' || untold === true) && knownFlaky !== true
+  )
   return {
     failed: outcomes.failed - flaky.filter(test => test.outcome === 'failed').length,
     errored: outcomes.errored - flaky.filter(test => test.outcome === 'errored').length,
@@ -34,6 +39,7 @@ export function occurrences(totals: Totals, problems: readonly Problem[], faults
     'known-flaky': flaky.length,
     'new-failures': testsOf(fresh).length,
     'new-errors': fresh.filter(problem => problem.test === undefined && problem.severity === 'error').length,
+    'no-baseline': faults.noBaseline,
     missing: faults.missing,
     'no-reports': faults.unmatched,
     unreadable: faults.unreadable
@@ -77,6 +83,7 @@ const sentences: Readonly<Record<Result, (number: number) => string>> = {
     count(number, 'test that is known to be flaky failed', 'tests that are known to be flaky failed'),
   'new-failures': number => count(number, 'test fails that did not fail before', 'tests fail that did not fail before'),
   'new-errors': number => count(number, 'error was not there before', 'errors were not there before'),
+  'no-baseline': () => 'There is no baseline to tell new from known by',
   missing: number => `${count(number, 'report or test', 'reports or tests')} fewer than expected`,
   'skipped-only': number => (number === 1 ? 'The only test was skipped' : `All ${number} tests were skipped`),
   'no-tests': number =>

@@ -1,4 +1,5 @@
 import type {Baseline} from '../model/baseline.ts'
+import type {Annotation} from '../model/check-run.ts'
 import type {Decision} from '../model/decision.ts'
 import type {Leg, Problem, Report} from '../model/report.ts'
 import type {ConclusionTable} from '../model/result.ts'
@@ -27,6 +28,8 @@ export interface Question {
   readonly knownFlaky: FlakyList
   /** What the base commit said, or why that is not known; undefined where nobody asked. */
   readonly base: {readonly baseline: Baseline} | {readonly missing: string} | undefined
+  /** What a problem with a location would be annotated as, to compare it with what the base was annotated with. */
+  readonly annotationOf?: (problem: Problem) => Annotation
   /** What an earlier attempt on the same commit said. */
   readonly earlier?: Baseline | undefined
 }
@@ -38,7 +41,11 @@ export function decide(question: Question): Decision {
   const told = markKnownFlaky(reports.flatMap(problemsOf), knownFlaky)
   const {problems, changes} =
     base !== undefined && 'baseline' in base
-      ? compare(reports, told, base.baseline)
+      ? compare(reports, told, {
+          baseline: base.baseline,
+          annotationOf: question.annotationOf,
+          diff: annotations.diff
+        })
       : {problems: told, changes: undefined}
   const found = legs.length + reports.filter(({leg}) => leg === undefined).length
   const missing = Math.max(0, expected.reports - found)
@@ -51,6 +58,7 @@ export function decide(question: Question): Decision {
       reports.length === 0 ? 1 : 0
     ),
     healed: healed.count,
+    noBaseline: base !== undefined && 'missing' in base ? 1 : 0,
     unreadable: reports.filter(report => report.unreadable !== null).length,
     missing: lost
   })

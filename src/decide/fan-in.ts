@@ -31,7 +31,7 @@ export function fanIn({legs, reports, problems, conclusions, missing}: LegsRead)
     const totals = addUp(own)
     const {outcomes: counts, findings, seconds} = totals
     const unreadable = own.filter(each => each.unreadable !== null).length
-    const faults = {unmatched: unmatched.length, unreadable, missing: short, healed: 0}
+    const faults = {unmatched: unmatched.length, unreadable, missing: short, healed: 0, noBaseline: 0}
     const occurred = occurrences(totals, problemsOf.get(name) ?? [], faults)
     const {conclusion} = unlessCancelled(conclude(occurred, conclusions), cancelled === true)
     return {name, conclusion, outcomes: counts, findings, seconds, unreadable, unmatched}

@@ -84,5 +84,11 @@ export function identify(test: Pick<TestCase, 'suites' | 'className' | 'name' | 
   return {high: hashing.high >>> 0, low: hashing.low >>> 0}
 }
 
-/** An identity as one number: its upper 48 bits, which is what a digest has room for. */
+/** How many bits a short identity has: as many as a number holds exactly, in whole bytes. */
+export const shortIdentityBits = 48
+
+/** An identity as one number: its upper 48 bits. */
 export const shortIdentity = ({high, low}: Identity): number => high * 0x10000 + (low >>> 16)
+
+/** The upper bits of a short identity, for a digest that has no room for all of them. */
+export const clipped = (short: number, bits: number): number => Math.floor(short / 2 ** (shortIdentityBits - bits))

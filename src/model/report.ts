@@ -40,6 +40,8 @@ export interface Problem extends Diagnostic {
   readonly test?: TestCase
   /** Against the base commit; absent where no base is known. Set by decide/. */
   readonly standing?: 'new' | 'known'
+  /** A base is known, but not whether it had this: counts as new. Set by decide/. */
+  readonly untold?: true
   /** Its test is on the repository's list of flaky ones. Set by decide/. */
   readonly knownFlaky?: true
   /** How often it was said; absent for once. Set by decide/. */

@@ -11,6 +11,7 @@ export const results = [
   'known-flaky',
   'new-failures',
   'new-errors',
+  'no-baseline',
   'missing',
   'skipped-only',
   'no-tests',
@@ -29,8 +30,9 @@ export const meanings: Readonly<Record<Result, string>> = {
   notice: 'a finding of severity notice',
   flaky: 'a test passed only after a failed attempt',
   'known-flaky': 'a test failed that is on the list of `known-flaky`; it does not count as failed or errored',
-  'new-failures': 'a test fails that did not fail on the base commit (needs a baseline)',
-  'new-errors': 'an error was found that the base commit did not have (needs a baseline)',
+  'new-failures': 'a test fails of which the base commit does not show that it failed there (needs a baseline)',
+  'new-errors': 'an error was found of which the base commit does not show that it was there (needs a baseline)',
+  'no-baseline': 'a baseline was asked for, and there is none to tell new from known by',
   missing: 'fewer reports or tests than `expect-reports` or `expect-tests`',
   'skipped-only': 'tests were reported, and all of them were skipped',
   'no-tests': 'a test report was read, and no report has a test',
@@ -41,7 +43,10 @@ export const meanings: Readonly<Record<Result, string>> = {
 /** One conclusion for each result. */
 export type ConclusionTable = Readonly<Record<Result, Conclusion>>
 
-/** Fails closed: what was not found or not understood is never a silent success. */
+/**
+ * Fails closed: what was not found or not understood is never a silent success. `no-baseline` alone is none, since the
+ * first commit has no base, and everything that fails does so by other rows; who softens those sets it.
+ */
 export const defaultConclusions: ConclusionTable = {
   failed: 'failure',
   errored: 'failure',
@@ -52,6 +57,7 @@ export const defaultConclusions: ConclusionTable = {
   'known-flaky': 'neutral',
   'new-failures': 'failure',
   'new-errors': 'failure',
+  'no-baseline': 'success',
   missing: 'failure',
   'skipped-only': 'neutral',
   'no-tests': 'failure',

@@ -17,20 +17,30 @@ export interface Frame {
   readonly images: readonly Image[]
   readonly actions: readonly Action[]
   readonly detailsUrl: string
-  /** For the next run to compare with: put at the end of the text as it is. */
-  readonly digest: string
+  /** For the next run to compare with, in so many bytes: put at the end of the text as it is. */
+  readonly digest: (bytes: number) => {readonly comment: string; readonly isExact: boolean}
   readonly limits: Limits
 }
 
 /** The most of a summary that the user's own Markdown may take. */
 const shareOfOwnMarkdown = 0.5
 
+/**
+ * How much of the text is the digest's: a gate that is exact is worth more than the end of a long list, which the job's
+ * summary has too; counts need less. What the list leaves is the digest's as well.
+ */
+const shareOfExactDigest = 0.75
+const shareOfDigest = 0.375
+
 /** Renders what was decided as one check run with all its annotations. */
 export function renderCheckRun(story: Story, frame: Frame): CheckRun {
   const {limits} = frame
-  const pages = [limits.summaryBytes, limits.textBytes - byteLength(frame.digest) - 2] as const
+  const exact = frame.digest(limits.textBytes * shareOfExactDigest)
+  const reserved = exact.isExact ? byteLength(exact.comment) : limits.textBytes * shareOfDigest
+  const pages = [limits.summaryBytes, Math.floor(limits.textBytes - reserved) - 2] as const
   const {summary, text: overflow} = renderSummary(story, {own: frame.summary, pages})
-  const text = [overflow, frame.digest].filter(part => part !== '').join('\n\n')
+  const {comment} = exact.isExact ? exact : frame.digest(limits.textBytes - byteLength(overflow) - 2)
+  const text = [overflow, comment].filter(part => part !== '').join('\n\n')
   return {
     name: frame.name,
     head_sha: story.place.headSha,

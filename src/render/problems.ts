@@ -98,9 +98,25 @@ const shortened = (value: string): string =>
 /** For what was reported more than once. */
 const timesSaid = ({repeated = 1}: Problem): string => (repeated > 1 ? ` (reported ${group(repeated)} times)` : '')
 
-/** What linters and compilers found, and failures outside of tests. */
-export function findings(problems: readonly Problem[], place: Place): Section {
-  const rows = problems.map((problem): Row => {
+/**
+ * What linters and compilers found, and failures outside of tests. Where a base tells them apart, new ones come first, and
+ * those that it had last.
+ */
+export function findings(problems: readonly Problem[], place: Place): readonly Section[] {
+  const of = (standing: Problem['standing']): readonly Row[] =>
+    findingRows(
+      problems.filter(problem => problem.standing === standing),
+      place
+    )
+  return [
+    section('### New findings', of('new'), 'new finding'),
+    section('### Findings', of(undefined), 'finding'),
+    section('### Known findings', of('known'), 'known finding')
+  ]
+}
+
+const findingRows = (problems: readonly Problem[], place: Place): readonly Row[] =>
+  problems.map((problem): Row => {
     const brief = (): string => {
       const where = problem.location === undefined ? '' : `${locationLink(place, problem.location)}: `
       const rule = problem.code === undefined ? '' : ` ${link(code(problem.code.value), problem.code.url ?? '')}`
@@ -112,5 +128,3 @@ export function findings(problems: readonly Problem[], place: Place): Section {
       ? writtenLater(brief)
       : writtenLater(brief, () => `${brief()}\n\n${details('details', fence(shortened(trace)))}`)
   })
-  return section('### Findings', rows, 'finding')
-}

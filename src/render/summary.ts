@@ -6,6 +6,7 @@ import type {Row, Section} from './compose.ts'
 import {deploymentLine} from './deployment.ts'
 import type {Place} from './links.ts'
 import {code, link, text} from './markdown.ts'
+import {totalFindings, totalTests} from '../model/tally.ts'
 import {firstLine} from './plain.ts'
 import {legSections, legsLine, merged} from './legs.ts'
 import {failures, findings} from './problems.ts'
@@ -21,7 +22,12 @@ export function opening(story: Story): string {
   const {deployment} = story.place
   const parts = [decision.reason, ...(deployment === undefined ? [] : [deploymentLine(deployment)])].filter(Boolean)
   if (decision.fanIn !== undefined) parts.push(legsLine(decision.fanIn))
-  if (decision.changes !== undefined) parts.push(changesLine(decision.changes, story.place))
+  if (decision.changes !== undefined)
+    parts.push(
+      [changesLine({...decision, changes: decision.changes}, story.place), ...comparisonNotes(decision.changes)].join(
+        ' '
+      )
+    )
   if (decision.baselineNote !== undefined) parts.push(text(decision.baselineNote, 500))
   if (totals.testReports > 0) parts.push(totalsTable(reports, decision))
   if (story.gallery !== undefined) parts.push(...galleryNotes(story.gallery))
@@ -47,7 +53,7 @@ export function sections(story: Story): readonly Section[] {
       problems.filter(problem => problem.test !== undefined),
       story
     ),
-    findings(
+    ...findings(
       problems.filter(problem => problem.test === undefined),
       place
     ),
@@ -82,22 +88,41 @@ function faults({reports, unmatched, decision}: Story): Section {
 }
 
 /** What is different from the base, in one line that links its check run. */
-function changesLine(changes: Changes, place: Place): string {
+function changesLine({changes, totals}: Decision & {changes: Changes}, place: Place): string {
   const {newFailures, stillFailing, fixed, addedTests, removedTests, newFindings, fixedFindings} = changes
+  const hasTests = totalTests(totals.outcomes) + totalTests(changes.outcomes) > 0
+  const hasFindings = totalFindings(totals.findings) + totalFindings(changes.findings) > 0
   const parts = [
-    ...(newFailures === undefined ? [] : [count(newFailures, 'new failure')]),
+    ...(newFailures === undefined || !hasTests ? [] : [count(newFailures, 'new failure')]),
     ...(stillFailing > 0 ? [`${group(stillFailing)} still failing`] : []),
     ...(fixed > 0 ? [`${group(fixed)} fixed`] : []),
     ...(addedTests ? [`${count(addedTests, 'test')} added`] : []),
     ...(removedTests ? [`${count(removedTests, 'test')} removed`] : []),
-    ...(newFindings === undefined ? [] : [count(newFindings, 'new finding')]),
+    ...(newFindings === undefined || !hasFindings ? [] : [count(newFindings, 'new finding')]),
     ...(fixedFindings ? [`${count(fixedFindings, 'finding')} gone`] : [])
   ]
   const base = link(
     code(changes.sha.slice(0, 7)),
     changes.url || `${place.serverUrl}/${place.owner}/${place.repo}/commit/${changes.sha}`
   )
-  return `Compared with ${base}: **${parts.length === 0 ? 'not enough is known to tell' : parts.join(', ')}**.`
+  return `Compared with ${base}: **${parts.length === 0 ? (hasTests || hasFindings ? 'not enough is known to tell' : 'nothing to compare') : parts.join(', ')}**.`
+}
+
+/** What is not compared one by one, and what not at all; empty where everything is. */
+export function comparisonNotes({byCounts, untold}: Changes): readonly string[] {
+  const unknown = untold.tests + untold.findings
+  return [
+    ...(byCounts === 0
+      ? []
+      : [
+          `${count(byCounts, 'finding')} ${byCounts === 1 ? 'is' : 'are'} compared by how many their rule had in their file, since the base has too many to list each.`
+        ]),
+    ...(unknown === 0
+      ? []
+      : [
+          `Whether ${count(unknown, 'problem')} ${unknown === 1 ? 'is' : 'are'} new cannot be told, since the base had more than its check run holds: ${unknown === 1 ? 'it counts' : 'they count'} as new.`
+        ])
+  ]
 }
 
 const fixedRows = ({changes}: Decision): readonly Row[] =>

@@ -19,7 +19,7 @@ const usedAtMost = 100
 let stage: Stage | undefined
 let used = 0
 
-const digest = /<!-- verdict-digest:1:[^ ]* -->/
+const digest = /<!-- verdict-digest:2:[^ ]* -->/
 const schema: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'report.schema.json'), 'utf8')
 )
