@@ -1,4 +1,4 @@
-import {readDigest, writeDigest} from '../../../src/baseline/digest.ts'
+import {digestOf, readDigest} from '../../../src/baseline/digest.ts'
 import {junit} from '../../../src/formats/junit.ts'
 import {tap} from '../../../src/formats/tap.ts'
 import {parseReport} from '../../../src/formats/parse.ts'
@@ -17,8 +17,9 @@ export async function makeDigests(): Promise<void> {
   for (const {text, kind} of seedsOf(Object.keys(formats)).filter((_, index) => index % 8 === 0)) {
     const report = await parseReport(formats[kind as keyof typeof formats], sourceOf(Buffer.from(text), true))
     const {outcomes: counts, findings} = report.tally
-    const digest = writeDigest([report], {outcomes: counts, findings} as Parameters<typeof writeDigest>[1])
-    made.push({text: `the text\n${digest}`, kind: 'digest'})
+    const totals = {outcomes: counts, findings} as Parameters<typeof digestOf>[1]
+    const {comment} = digestOf([report], totals)(made.length % 2 === 0 ? 65_535 : 600)
+    made.push({text: `the text\n${comment}`, kind: 'digest'})
   }
   seeds = made
 }
@@ -28,10 +29,14 @@ export const baseline: Target = {
   name: 'baseline',
   seeds: () => seeds,
   run({text}, random) {
-    const given = random.chance(0.8) ? text : `<!-- verdict-digest:1:${Buffer.from(text).toString('base64')} -->`
+    const given = random.chance(0.8)
+      ? text
+      : `<!-- verdict-digest:${random.of([1, 2])}:${Buffer.from(text).toString('base64')} -->`
     const read = readDigest(given)
     if (read === undefined) return Promise.resolve()
-    const said = JSON.stringify(read, (_, value: unknown) => (value instanceof Map ? [...value] : value))
+    const said = JSON.stringify(read, (_, value: unknown) =>
+      value instanceof Map || value instanceof Set ? [...value] : value
+    )
     hold(said.length <= 4 * 1024 * 1024, () => `${said.length} characters of ${given.length}`)
     for (const outcome of outcomes) hold(isCount(read.outcomes[outcome]), () => `${outcome}: ${read.outcomes[outcome]}`)
     for (const each of severities) hold(isCount(read.findings[each]), () => `${each}: ${read.findings[each]}`)
