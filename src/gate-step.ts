@@ -3,7 +3,8 @@ import {ApiError, UserError} from './errors.ts'
 import {checksOnGitHub} from './github-checks.ts'
 import {ownCheck, readPage, type ListChecks} from './gate/checks.ts'
 import {conclude} from './gate/judge.ts'
-import {sentence, tableRows} from './gate/table.ts'
+import type {Standing} from './gate/judge.ts'
+import {othersOf, sentence, tableRows} from './gate/table.ts'
 import {waitForChecks} from './gate/wait.ts'
 import {readWanted} from './gate/wanted.ts'
 import type {GateInputs} from './inputs/declared.ts'
@@ -23,6 +24,14 @@ export async function gate(world: World): Promise<{fails: boolean}> {
   world.log.info(`Waiting on ${context.headSha}, ${context.headReason}.`)
   const places = await placesOf(world, context, inputs)
 
+  let told = ''
+  const tellOthers = (standing: Standing): void => {
+    const {named, more} = othersOf(standing)
+    const names = [...named, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
+    if (names !== '' && names !== told) world.log.info(`Other checks of the commit: ${names}`)
+    told = names
+  }
+
   const standing = await waitForChecks(
     inputs.checks.map(readWanted),
     async () => (await Promise.all(places.map(list => list()))).flat(),
@@ -30,10 +39,13 @@ export async function gate(world: World): Promise<{fails: boolean}> {
       clock: {now: world.now, sleep: world.sleep, stop: world.stop},
       patience: {timeout: inputs.timeout, failFast: inputs['fail-fast']},
       isOwn: ownCheck(context),
-      tell: ({pending, missing}) =>
+      tell(now) {
+        const {pending, missing} = now
         world.log.info(
           `${pending.length} not completed, ${missing.length} not there yet: ${[...pending.map(check => check.name), ...missing].join(', ')}`
         )
+        tellOthers(now)
+      }
     }
   )
 
@@ -45,6 +57,7 @@ export async function gate(world: World): Promise<{fails: boolean}> {
     rows.map(row => `${row.line}: ${row.check} ${row.result}`)
   )
   const fails = !['success', 'neutral', 'skipped'].includes(conclusion)
+  tellOthers(standing)
   if (fails) world.log.error(said)
   else world.log.info(said)
   const cells = rows.map(row => [
@@ -52,8 +65,15 @@ export async function gate(world: World): Promise<{fails: boolean}> {
     row.url === '' ? text(row.check) : link(text(row.check), row.url),
     code(row.result)
   ])
+  const {named, more} = othersOf(standing)
+  const others = [...named.map(code), ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
   await world.writeJobSummary(
-    `## Gate: ${conclusion}\n\n${text(said, 1000)}\n\n${table(['Waited for', 'Check', 'Result'], 'lll', cells)}\n`
+    [
+      `## Gate: ${conclusion}`,
+      text(said, 1000),
+      table(['Waited for', 'Check', 'Result'], 'lll', cells),
+      ...(others === '' ? [] : [`Other checks of the commit: ${others}`])
+    ].join('\n\n') + '\n'
   )
   world.setOutput('conclusion', conclusion)
   // A pull request from a fork may name its jobs as it likes: a name is one line, whatever is in it.

@@ -126,6 +126,30 @@ describe('the gate', () => {
     expect(looks).toBeLessThan(100)
   })
 
+  test('names the other checks of the commit where a line matches none: the one that was meant is among them', async () => {
+    const {log, summary} = await runGate({checks: 'CI / unit\nlint', timeout: '60'}, async ({look, post}) => {
+      if (look === 0) for (const name of ['unit', '<b>odd|', 'lint', 'unit']) await post(name, 'success')
+      if (look === 2) await post('late', 'success')
+    })
+    const said = log.filter(line => line.startsWith('Other checks of the commit: '))
+    // Told again only when it has changed.
+    expect(said).toEqual([
+      'Other checks of the commit: <b>odd|, unit',
+      'Other checks of the commit: <b>odd|, late, unit'
+    ])
+    expect(summary).toContain(
+      'Other checks of the commit: <code>&lt;b&gt;odd\\|</code>, <code>late</code>, <code>unit</code>'
+    )
+    const many = await runGate({checks: 'never', timeout: '1'}, async ({look, post}) => {
+      if (look === 0) for (let at = 0; at < 32; at++) await post(`c${at}`, 'success')
+    })
+    expect(many.summary).toMatch(/(<code>c\d+<\/code>, ){30}and 2 more\n$/)
+    const found = await runGate({checks: 'unit'}, async ({look, post}) => {
+      if (look === 0) for (const name of ['unit', 'other']) await post(name, 'success')
+    })
+    expect(found.summary + found.log.join('\n')).not.toContain('Other checks')
+  })
+
   test('ends early at the first failure when asked to', async () => {
     const body = async ({
       look,

@@ -19,6 +19,8 @@ export interface Standing {
   readonly pending: readonly Check[]
   /** Checks that are matched, completed and do not pass. */
   readonly failing: readonly Check[]
+  /** The names of checks that no line matches: where a line is missing, the one that was meant may be among them. */
+  readonly others: readonly string[]
 }
 
 /** What passes a required check on GitHub. @see https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks */
@@ -36,7 +38,8 @@ export function judge(wanted: readonly Wanted[], checks: readonly Check[], isOwn
     rows,
     missing: rows.filter(row => row.checks.length === 0).map(row => row.line),
     pending: matched.filter(check => check.conclusion === undefined),
-    failing: matched.filter(check => check.conclusion !== undefined && !passing.includes(check.conclusion))
+    failing: matched.filter(check => check.conclusion !== undefined && !passing.includes(check.conclusion)),
+    others: [...new Set(others.filter(check => !matched.includes(check)).map(check => check.name))].sort()
   }
 }
 

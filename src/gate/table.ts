@@ -34,3 +34,12 @@ export function sentence(standing: Standing, conclusion: Conclusion): string {
     ? `All checks that were waited for passed (${conclusion}).`
     : `${conclusion}: ${parts.join('; ')}.`
 }
+
+/** How many other checks are named; a page of GitHub's has no more either. */
+const othersNamed = 30
+
+/** The checks that a line which matches nothing may mean; none where every line has matched. */
+export function othersOf({missing, others}: Standing): {readonly named: readonly string[]; readonly more: number} {
+  const all = missing.length === 0 ? [] : others
+  return {named: all.slice(0, othersNamed), more: Math.max(0, all.length - othersNamed)}
+}
