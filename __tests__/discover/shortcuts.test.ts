@@ -213,7 +213,9 @@ describe('a glob of the input reports', () => {
     'reports/junit.xml/a.xml',
     'loop',
     'loop/a.xml',
-    'a\0b'
+    'a\0b',
+    'a\0/**/*.xml',
+    '*/\0'
   ])('that no file can have finds none: %j', async glob => {
     expect(await found(glob)).toEqual([])
   })

@@ -49,6 +49,8 @@ export async function findReports(patterns: readonly Pattern[], cwd: string): Pr
 }
 
 async function expand(glob: string, ignore: readonly string[], cwd: string): Promise<string[]> {
+  // No file has such a name, and Node refuses to look.
+  if (glob.includes('\0')) return []
   const pattern = slashed(glob).replace(/^\.\//, '')
   const isFile = namesFile(resolve(cwd, glob))
   // The library is only loaded when a glob asks for it: most steps name one file, or all of a folder.

@@ -38,7 +38,7 @@ export const socket: Target = {
     const foreign = hosts.some(host => !/^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::|$)/i.test(host.trim()))
     if (foreign && hosts.length === 1)
       hold(!/^HTTP\/1\.1 2/.test(answer), () => `a request for ${hosts.join()} is answered: ${answer.slice(0, 300)}`)
-    const next = await exchange(Number(port), requests[0]!.replace('PORT', port))
+    const next = await exchange(Number(port), requests[0]!.replace('PORT', port), 20_000)
     hold(next.startsWith('HTTP/1.1 200 '), () => `it answers ${next.slice(0, 300)} since`)
   }
 }
@@ -60,12 +60,12 @@ async function server(): Promise<Listening> {
   return listening!
 }
 
-/** Sends bytes and ends; gives what comes back up to the end, or the beginning of what goes on for ever. */
-const exchange = (port: number, sent: string): Promise<string> =>
+/** Sends bytes and ends; gives what comes back up to the end, or until nothing comes for so many milliseconds. */
+const exchange = (port: number, sent: string, patience = 300): Promise<string> =>
   new Promise(resolve => {
     let answer = ''
     const connection = connect({port, host: '127.0.0.1'}, () => connection.end(sent))
-    connection.setTimeout(300, () => connection.destroy())
+    connection.setTimeout(patience, () => connection.destroy())
     connection.on('data', chunk => {
       answer += chunk.toString('latin1')
       if (answer.length > 1_000_000) connection.destroy()
