@@ -29,7 +29,12 @@ interface Kept {
 interface How {
   readonly matchers: Format | undefined
   readonly keep: Kept
+  /** Told the bytes of each report that mostly leaves nothing behind. */
+  readonly willRead: (bytes: number) => Promise<void>
 }
+
+/** How many times the bytes of a bundle pass through memory as they are unpacked, decoded and parsed. */
+const unpackedTimes = 32
 
 /** What one file held. */
 type Reading = {readonly reports: readonly Report[]} & Partial<Omit<Bundle, 'reports'>>
@@ -85,24 +90,23 @@ function legOf({
   return {name, job, values, attempt: Number(attempt), unmatched, cancelled, missing}
 }
 
-async function readFile(
-  found: Found,
-  {matchers, keep, willRead}: How & {willRead: (bytes: number) => Promise<void>}
-): Promise<Reading> {
+async function readFile(found: Found, {matchers, keep, willRead}: How): Promise<Reading> {
   let opened
   try {
     opened = openReport(found.path, found.file)
   } catch (error) {
     return {reports: [unread(found.path, `it cannot be opened: ${(error as Error).message}.`)]}
   }
-  await willRead(opened.size)
-  if (opened.gzip) return await readBundle(found.path, createReadStream(found.file))
-  return {reports: [await readReport(opened, {name: found.format, matchers, keep})]}
+  if (opened.gzip) {
+    await willRead(opened.size * unpackedTimes)
+    return await readBundle(found.path, createReadStream(found.file))
+  }
+  return {reports: [await readReport(opened, {name: found.format, matchers, keep, willRead})]}
 }
 
 async function readReport(
   opened: OpenedReport,
-  {name, matchers, keep}: How & {name: string | undefined}
+  {name, matchers, keep, willRead}: How & {name: string | undefined}
 ): Promise<Report> {
   const {path} = opened
   const named =
@@ -115,6 +119,7 @@ async function readReport(
   const choice =
     named === undefined ? orMatchers(await detectFormat(opened.beginning), {opened, matchers}) : {format: named}
   if ('reason' in choice) return unread(path, `${choice.reason}.`)
+  if (choice.format.kind === 'tests') await willRead(opened.size)
   const report = await parseReport(choice.format, {...opened, named: named !== undefined}, keep)
   return opened.warning === undefined ? report : {...report, warnings: [opened.warning, ...report.warnings]}
 }

@@ -40,6 +40,9 @@ function boundedFinder({source}: RegExp): Finder {
   }
 }
 
+/** Objects with fewer fields are looked through again quicker than they are remembered. */
+const manyFields = 5
+
 /** Plain data with every text in it redacted. What has no secret stays the very same, and nearly nothing has one. */
 export function redactDeep<T>(value: T, redact: (text: string) => string): T {
   const seen = new Map<object, unknown>()
@@ -57,13 +60,19 @@ export function redactDeep<T>(value: T, redact: (text: string) => string): T {
     if (typeof each !== 'object' || each === null || ArrayBuffer.isView(each)) return each
     const known = seen.get(each)
     if (known !== undefined) return known
-    const result = Array.isArray(each) ? list(each) : each instanceof Map ? map(each) : object(each)
-    seen.set(each, result)
+    if (!Array.isArray(each) && !(each instanceof Map)) return object(each)
+    const result = Array.isArray(each) ? list(each) : map(each)
+    // What holds an object twice holds its copy twice.
+    if (result !== each) seen.set(each, result)
     return result
   }
   const list = (each: readonly unknown[]): readonly unknown[] => {
-    const walked = each.map(walk)
-    return walked.some((entry, index) => entry !== each[index]) ? walked : each
+    let copy: unknown[] | undefined
+    for (let index = 0; index < each.length; index++) {
+      const result = walk(each[index])
+      if (result !== each[index]) (copy ??= [...each])[index] = result
+    }
+    return copy ?? each
   }
   const map = (each: ReadonlyMap<unknown, unknown>): ReadonlyMap<unknown, unknown> => {
     const walked = new Map([...each].map(([key, entry]) => [walk(key), walk(entry)]))
@@ -72,12 +81,15 @@ export function redactDeep<T>(value: T, redact: (text: string) => string): T {
   }
   const object = (each: object): object => {
     let copy: Record<string, unknown> | undefined
+    let fields = 0
     // Plain data has no inherited keys.
     for (const key in each) {
       const entry = (each as Record<string, unknown>)[key]
       const result = walk(entry)
       if (result !== entry) (copy ??= {...each})[key] = result
+      fields++
     }
+    if (copy !== undefined || fields >= manyFields) seen.set(each, copy ?? each)
     return copy ?? each
   }
   return walk(value) as T

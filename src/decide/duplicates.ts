@@ -8,10 +8,16 @@ import type {Problem, TestCase} from '../model/report.ts'
  */
 export function withoutDuplicates(problems: readonly Problem[]): readonly Problem[] {
   const tests = new Map<TestCase, number>()
+  const several = testsWithSeveral(problems)
   const firsts = new Map<string, number>()
   const kept: Problem[] = []
   for (const problem of problems) {
     const {test, legs} = problem
+    // Nobody else can say the same.
+    if (test !== undefined && legs === undefined && !several.has(test)) {
+      kept.push(problem)
+      continue
+    }
     if (test !== undefined && !tests.has(test)) tests.set(test, tests.size)
     const who = test === undefined ? null : legs === undefined ? tests.get(test)! : nameOf(test)
     const key = JSON.stringify([who, ...sayingOf(problem)])
@@ -20,6 +26,18 @@ export function withoutDuplicates(problems: readonly Problem[]): readonly Proble
     else kept[first] = saidAgain(kept[first]!, problem)
   }
   return kept
+}
+
+/** The tests of more than one problem. */
+function testsWithSeveral(problems: readonly Problem[]): ReadonlySet<TestCase> {
+  const seen = new Set<TestCase>()
+  const several = new Set<TestCase>()
+  for (const {test} of problems)
+    if (test !== undefined) {
+      if (seen.has(test)) several.add(test)
+      seen.add(test)
+    }
+  return several
 }
 
 /** What two problems of a test, or two findings, are the same by. */
