@@ -1,5 +1,8 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {push} from './runner/events.ts'
+import {verdictFolder} from './runner/github.ts'
 import {openStage} from './runner/stage.ts'
 
 /** A command as pages have it, the report that it leaves, and what reads that. */
@@ -65,6 +68,55 @@ ${commands.map(([, report, format]) => `            ${format}=${report}`).join('
     expect(log).not.toMatch(/No file matches|could not be read|fewer/)
     // Maven's report is one, whether mvn or its wrapper wrote it.
     expect(log).toContain(`Read ${commands.length - 1} reports`)
+    expect(outputs['conclusion']).toBe('failure')
+  } finally {
+    await stage.close()
+  }
+})
+
+/** The rows of the page for beginners: what to run, and what `reports` is then. */
+const advised = [
+  ...readFileSync(join(verdictFolder, 'docs/getting-started.md'), 'utf8').matchAll(
+    /^\| [^|]+ \| `([^`]+)` \| `([^`]+)` \|$/gm
+  )
+].map(([, command = '', reports = '']) => ({command, reports}))
+
+test('what the page for beginners tells to run leaves what it tells to read', async () => {
+  expect(advised.length).toBeGreaterThan(20)
+  const stage = await openStage()
+  try {
+    const steps = advised.map(({command}, row) => {
+      const script = `cp -r shop row-${row}\ncd row-${row}\n${command}`
+      return `      - {run: ${JSON.stringify(script)}, continue-on-error: true}`
+    })
+    const reports = advised.map(({reports: line}, row) => {
+      const [, format = '', glob = ''] = /^([a-z]+=)?(.*)$/.exec(line)!
+      return `            ${format}row-${row}/${glob}`
+    })
+    const {jobs} = await stage.run(
+      `
+on: push
+permissions: {checks: write, contents: read}
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - {uses: actions/checkout@v7, with: {path: shop}}
+${steps.join('\n')}
+      - uses: verdict-ci/verdict@v1
+        with:
+          fail-step: false
+          expect-reports: ${advised.length}
+          reports: |
+${reports.join('\n')}
+`,
+      {event: push()}
+    )
+    const all = jobs[0]!.steps
+    expect(all.slice(1, -1).filter(step => /no prepared answer/.test(step.log))).toEqual([])
+    const {log, outputs} = all.at(-1)!
+    expect(log).toContain(`Read ${advised.length} reports`)
+    expect(log).not.toMatch(/No file matches|could not be read|not read/)
     expect(outputs['conclusion']).toBe('failure')
   } finally {
     await stage.close()

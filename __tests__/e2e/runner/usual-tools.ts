@@ -39,7 +39,10 @@ export const usualAnswers: Answers = {
   'npx vitest *--reporter=junit*': 'put junit/vitest-junit.xml "$(option "--outputFile(.junit)?")"; exit 1',
   'npx playwright test *--reporter=json*': 'put playwright/generated.json "$PLAYWRIGHT_JSON_OUTPUT_NAME"; exit 1',
   'npx playwright test*': 'put junit/playwright-junit.xml "${PLAYWRIGHT_JUNIT_OUTPUT_NAME:-results.xml}"; exit 1',
-  'npx mocha *--reporter*json*': 'put mocha/generated.json "$(option "--reporter-options?")"; exit 1',
+  'npx mocha *--reporter*json*':
+    'file=$(option "--reporter-options?"); put mocha/generated.json "${file#output=}"; exit 1',
+  'npx cypress run *--reporter*junit*':
+    'file=$(option --reporter-options); file=${file#mochaFile=}; put junit/mocha-junit-reporter.xml "${file/\\[hash\\]/0a1b}"; exit 1',
   'npx eslint *--format json*': 'put ../../examples/shop/reports/eslint.json "$(option "-o|--output-file")"; exit 1',
   'npx eslint *-f json*': 'put ../../examples/shop/reports/eslint.json "$(option "-o|--output-file")"; exit 1',
   'npx eslint *': 'put eslint-stylish/generated.txt; exit 1',
@@ -47,7 +50,9 @@ export const usualAnswers: Answers = {
   'npx stylelint *': 'put stylelint/generated.json "$(option "-o|--output-file")"; exit 2',
   'npx biome *': 'put biome/generated.json; exit 1',
   'npx oxlint *': 'put oxlint/generated.json; exit 1',
+  'node --test *junit*': 'put junit/node-test-v20.xml "$(option --test-reporter-destination)"; exit 1',
   'node --test *tap*': 'put tap/node-test-v24.tap "$(option --test-reporter-destination)"; exit 1',
+  'actionlint*': 'put actionlint/docs-checks.txt; exit 1',
 
   // Python
   'pytest *': 'put junit/pytest-xunit2.xml "$(option "--junit-?xml")"; exit 1',
@@ -72,6 +77,7 @@ export const usualAnswers: Answers = {
   'dotnet test *trx*': 'put trx/nunit-netcore.trx "$(option --results-directory TestResults)/tests.trx"; exit 1',
   'bundle exec rspec *RspecJunitFormatter*': 'put junit/rspec-junit-formatter.xml "$(option "-o|--out")"; exit 1',
   'bundle exec rspec *json*': 'put rspec/generated.json "$(option "-o|--out")"; exit 1',
+  'dart test *': 'file=$(option --file-reporter); put dart/dorny.jsonl "${file#json:}"; exit 1',
   'phpunit *': 'put junit/phpunit9.xml "$(option --log-junit)"; exit 1',
   'ctest *': 'put junit/ctest-junit.xml "$(option --output-junit)"; exit 8'
 }
