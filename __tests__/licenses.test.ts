@@ -70,6 +70,15 @@ test('what the sources import is a dependency, of one version', () => {
   for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
 })
 
+test('undici itself comes in by no door but the stand-in’s', () => {
+  const found = Object.entries(locked).filter(
+    ([key, {name}]) => key.endsWith('node_modules/undici') || name === 'undici'
+  )
+  expect(found.map(([key]) => key).sort()).toEqual(['node_modules/undici', 'node_modules/whole-undici', 'packages/undici-on-demand']) // prettier-ignore
+  expect(locked['node_modules/undici']!.link).toBe(true)
+  expect(locked['node_modules/whole-undici']!.version).toBe(locked['packages/undici-on-demand']!.version)
+})
+
 describe('dist/bundle/licenses.txt', () => {
   const text = readFileSync(join(root, 'dist/bundle/licenses.txt'), 'utf8')
   const packages = closure().map(key => {
