@@ -1,7 +1,7 @@
 import {inflateRawSync} from 'node:zlib'
 
 /** A digest that unpacks to more than this was not written by us. */
-export const unpackedBytes = 1024 * 1024
+const unpackedBytes = 1024 * 1024
 
 /** A digest without its wrapping: JSON, and the lists behind it. */
 export interface Unpacked {

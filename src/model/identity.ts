@@ -85,7 +85,7 @@ export function identify(test: Pick<TestCase, 'suites' | 'className' | 'name' | 
 }
 
 /** How many bits a short identity has: as many as a number holds exactly, in whole bytes. */
-export const shortIdentityBits = 48
+const shortIdentityBits = 48
 
 /** An identity as one number: its upper 48 bits. */
 export const shortIdentity = ({high, low}: Identity): number => high * 0x10000 + (low >>> 16)
