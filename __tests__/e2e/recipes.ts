@@ -134,11 +134,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       expect(stage.server.requests.map(({method}) => method)).toContain('PATCH')
     }
   },
-  'docs/flaky.md: Only new failures': {
-    async expect(_, stage) {
-      expect(await checks(stage)).toEqual({'test report': 'neutral'})
-      expect((await stage.checkRuns())[0]!.output.summary).toContain('No baseline')
-    }
+  'docs/flaky.md: Strict about flaky tests': {
+    answers: {
+      'gotestsum *': `echo '<testsuite><testcase name="adds"><failure message="2"/></testcase><testcase name="adds"/></testsuite>' > junit.xml`
+    },
+    expect: failsWith('test report', /^1 flaky/)
   },
   'docs/migration/ataylorme-eslint-annotate-action.md: Lint': {expect: failsWith('ESLint', linted)},
   'docs/migration/dorny-test-reporter.md: Tests': {expect: failsWith('Jest', oneOfTwo)},
