@@ -51,6 +51,20 @@ function testsThatReach() {
   return only.length === 0 ? files : files.filter(file => only.some(part => nameOf(file).includes(part)))
 }
 
+/** The processes that run now: whoever stops this one stops them. */
+const running = new Set()
+const killAll = () => {
+  for (const child of running) process.kill(-child.pid, 'SIGKILL')
+}
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143]
+])
+  process.on(signal, () => {
+    killAll()
+    process.exit(code)
+  })
+
 let runs = 0
 /** Runs a plan. Gives the lines that its environment told, also where the process was killed after `time` ms. */
 function carryOut(part, time) {
@@ -65,10 +79,12 @@ function carryOut(part, time) {
   return new Promise(done => {
     const args = [...jest, '--config', 'scripts/mutation/jest.config.mjs', '--runInBand', '--forceExit']
     const child = spawn(process.execPath, args, {cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true})
+    running.add(child)
     let said = ''
     child.stderr.setEncoding('utf8').on('data', text => (said = (said + text).slice(-4000)))
     const end = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), time)
     child.on('close', () => {
+      running.delete(child)
       clearTimeout(end)
       const text = existsSync(out) ? readFileSync(out, 'utf8') : ''
       const lines = text.split('\n').filter(line => line.endsWith('}'))
