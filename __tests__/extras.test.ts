@@ -69,6 +69,12 @@ describe('annotations beyond the limit', () => {
     expect(outputs).toMatchObject({annotations: 2, omitted: 1})
   })
 
+  test('of one file are those outside of the diff as well', async () => {
+    await prepare(pull([{filename: 'src/near.js', patch: '@@ -88,2 +88,4 @@\n a\n+b\n+c\n d'}]))
+    await here.run({reports: 'x.xml', 'max-annotations-per-file': '1'}, inPull())
+    expect(await messages()).toEqual(['same broke', 'far broke'])
+  })
+
   test('are counted by file too', async () => {
     await prepare(pull())
     const {outputs} = await here.run({reports: 'x.xml', 'max-annotations-per-file': '1'})

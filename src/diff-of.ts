@@ -1,7 +1,7 @@
 import type {Context} from './model/context.ts'
 import type {Diff} from './model/diff.ts'
 import {compareSeverity, type Severity} from './model/diagnostic.ts'
-import type {Report} from './model/report.ts'
+import type {Problem, Report} from './model/report.ts'
 import {openApi} from './publish/api.ts'
 import {github} from './publish/dialects.ts'
 import {pullFilesPath, readDiff} from './publish/pull-diff.ts'
@@ -15,6 +15,7 @@ interface Asked {
     readonly token: string
     readonly annotations: Severity
     readonly 'max-annotations': number
+    readonly 'max-annotations-per-file': number
   }
 }
 
@@ -24,12 +25,12 @@ interface Asked {
  */
 export async function diffOf(world: World, {context, reports, inputs}: Asked): Promise<Diff | undefined> {
   const {owner, repo, pullRequest: number, apiUrl} = context
-  const {token, annotations: least, 'max-annotations': most} = inputs
+  const {token, annotations: least, 'max-annotations': most, 'max-annotations-per-file': mostPerFile} = inputs
   if (number === undefined || token === '' || most === 0) return undefined
   const annotatable = reports
     .flatMap(report => report.problems)
     .filter(({location, severity}) => location !== undefined && compareSeverity(severity, least) <= 0)
-  if (annotatable.length <= most) return undefined
+  if (annotatable.length <= most && mostOfOneFile(annotatable) <= mostPerFile) return undefined
   try {
     const api = openApi({token, apiUrl, dialect: github})
     const {status, data} = await api.request('GET', pullFilesPath({owner, repo, number}))
@@ -41,4 +42,13 @@ export async function diffOf(world: World, {context, reports, inputs}: Asked): P
     world.log.info(`The files of pull request ${number} could not be read: ${(error as Error).message}`)
   }
   return undefined
+}
+
+/** How many problems the file has that has the most. */
+function mostOfOneFile(problems: readonly Problem[]): number {
+  const counts = new Map<string, number>()
+  for (const {location} of problems) counts.set(location!.path, (counts.get(location!.path) ?? 0) + 1)
+  let most = 0
+  for (const number of counts.values()) most = Math.max(most, number)
+  return most
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import {compose, type Section} from '../../src/render/compose.ts'
 import {deploymentLine} from '../../src/render/deployment.ts'
 import {byteLength, fitBytes, fitCharacters} from '../../src/render/fit.ts'
-import {duration, group} from '../../src/render/words.ts'
+import {duration} from '../../src/render/words.ts'
+import {group} from '../../src/model/words.ts'
 
 const sections = fc.array(
   fc.array(fc.record({brief: fc.nat({max: 60}), full: fc.option(fc.nat({max: 400}))}), {maxLength: 30}),

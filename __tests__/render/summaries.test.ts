@@ -54,11 +54,9 @@ function told({
   base,
   gallery
 }: Told): string {
-  const located = locateProblems(reports, {
-    files: undefined,
-    workspace: '/home/runner/work/shop/shop',
-    pathPrefix: ''
-  })
+  const locate = (some: readonly Report[]): readonly Report[] =>
+    locateProblems(some, {files: undefined, workspace: '/home/runner/work/shop/shop', pathPrefix: ''})
+  const located = locate(reports)
   const decision = decide({
     reports: located,
     legs: [...new Set(located.flatMap(({leg}) => leg ?? []))],
@@ -66,7 +64,7 @@ function told({
     conclusions: defaultConclusions,
     annotations: {least: 'info', most},
     expected: {reports: 0, tests: 0},
-    base: base && {baseline: baselineOf(base)},
+    base: base && {baseline: baselineOf(locate(base))},
     knownFlaky: flakyList(knownFlaky)
   })
   const story = {decision, reports: located, unmatched, place, ...(gallery && {gallery})}
@@ -88,6 +86,15 @@ const suite = (name: string, cases: Readonly<Record<string, string>>): string =>
         `<testcase name="${test}" time="0.5">${why === '' ? '' : `<failure message="${why}"/>`}</testcase>`
     )
     .join('')}</testsuite>`
+const eslintFormat = formats.find(each => each.name === 'eslint')!
+/** A finding of each rule, on lines from a first one on. */
+const lint = (rules: readonly string[], first = 0): string =>
+  JSON.stringify([
+    {
+      filePath: '/home/runner/work/shop/shop/src/cart.js',
+      messages: rules.map((ruleId, at) => ({ruleId, severity: 2, message: `${ruleId}!`, line: first + at + 1}))
+    }
+  ])
 const leg = (value: string): Leg => ({name: `test (${value})`, job: 'test', values: [value], attempt: 1, unmatched: []})
 
 const stories: Readonly<Record<string, () => Promise<Told>>> = {
@@ -117,6 +124,21 @@ const stories: Readonly<Record<string, () => Promise<Told>>> = {
       )
     ],
     knownFlaky: 'cart*ships'
+  }),
+  'of a legacy code base': async () => ({
+    base: [await readText(eslintFormat, lint(['no-var', 'eqeqeq', 'no-var']))],
+    reports: [await readText(eslintFormat, lint(['no-var', 'eqeqeq', 'no-var', 'no-eval'], 1))]
+  }),
+  'soft assertions': async () => ({
+    reports: [
+      await readText(
+        junit,
+        `<testsuite name="cart"><testcase name="adds" time="2">${Array.from(
+          {length: 7},
+          (_, n) => `<failure message="value ${n} is wrong">at cart.test.js:${n + 1}</failure>`
+        ).join('')}</testcase><testcase name="is quick" time="0.01"/><testcase name="is slow" time="0.4"/></testsuite>`
+      )
+    ]
   }),
   'legs of a matrix': async () => ({
     reports: await Promise.all(
@@ -152,17 +174,18 @@ describe('summaries', () => {
     expect(said).toBe(readFileSync(golden, 'utf8'))
   })
 
-  test('count by rule only where there are several', async () => {
+  test('count by rule only where that says more than the list', async () => {
     const findings = (...rules: string[]): string =>
       JSON.stringify([
         {
           filePath: '/home/runner/work/shop/shop/a.js',
-          messages: rules.map(ruleId => ({ruleId, severity: 2, message: 'm', line: 1}))
+          messages: rules.map((ruleId, at) => ({ruleId, severity: 2, message: 'm', line: at + 1}))
         }
       ])
     const eslint = formats.find(each => each.name === 'eslint')!
     expect(told({reports: [await readText(eslint, findings('no-var', 'no-var'))]})).not.toContain('By rule')
-    expect(told({reports: [await readText(eslint, findings('no-var', 'eqeqeq'))]})).toContain('### By rule')
+    expect(told({reports: [await readText(eslint, findings('no-var', 'eqeqeq'))]})).not.toContain('By rule')
+    expect(told({reports: [await readText(eslint, findings('no-var', 'eqeqeq', 'eqeqeq'))]})).toContain('### By rule')
   })
 
   test('speak of images only where some are not shown', async () => {

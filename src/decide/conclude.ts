@@ -3,6 +3,7 @@ import type {Decision, Totals} from '../model/decision.ts'
 import type {Problem, TestCase} from '../model/report.ts'
 import {results, type ConclusionTable, type Result} from '../model/result.ts'
 import {totalTests} from '../model/tally.ts'
+import {count, group} from '../model/words.ts'
 
 /** How often each result occurred. */
 export type Occurrences = Readonly<Record<Result, number>>
@@ -61,7 +62,7 @@ export function conclude(
   return {
     conclusion,
     result,
-    reason: `${sentences[result](occurred[result])}: \`${result}\` leads to \`${conclusion}\`.`
+    reason: `${sentences[result](occurred[result])}${besides(result, occurred)}: \`${result}\` leads to \`${conclusion}\`.`
   }
 }
 
@@ -70,7 +71,11 @@ const testsOf = (problems: readonly Problem[]): readonly TestCase[] => [
   ...new Set(problems.flatMap(({test}) => (test === undefined ? [] : [test])))
 ]
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+/** Totals count tests that are known to be flaky among the failed ones; the sentence tells why it has fewer. */
+const besides = (result: Result, occurred: Occurrences): string =>
+  (result === 'failed' || result === 'errored') && occurred['known-flaky'] > 0
+    ? `, besides ${group(occurred['known-flaky'])} that ${occurred['known-flaky'] === 1 ? 'is' : 'are'} known to be flaky`
+    : ''
 
 const sentences: Readonly<Record<Result, (number: number) => string>> = {
   failed: number => count(number, 'test failed', 'tests failed'),
@@ -85,7 +90,7 @@ const sentences: Readonly<Record<Result, (number: number) => string>> = {
   'new-errors': number => count(number, 'error was not there before', 'errors were not there before'),
   'no-baseline': () => 'There is no baseline to tell new from known by',
   missing: number => `${count(number, 'report or test', 'reports or tests')} fewer than expected`,
-  'skipped-only': number => (number === 1 ? 'The only test was skipped' : `All ${number} tests were skipped`),
+  'skipped-only': number => (number === 1 ? 'The only test was skipped' : `All ${group(number)} tests were skipped`),
   'no-tests': number =>
     `${count(number, 'test report was', 'test reports were')} read, and no test is in ${number === 1 ? 'it' : 'them'}`,
   'no-reports': number => `${count(number, 'line', 'lines')} of \`reports\` found no file`,

@@ -1,8 +1,9 @@
 import type {Totals} from '../model/decision.ts'
 import type {Outcome, Report} from '../model/report.ts'
 import {totalTests, type OutcomeCounts, type SlowTest} from '../model/tally.ts'
+import {group} from '../model/words.ts'
 import {oneLine} from './plain.ts'
-import {duration, group, headline} from './words.ts'
+import {duration, headline} from './words.ts'
 
 /** How many suites and slow tests are drawn; what is left out is counted. */
 const suitesDrawn = 12
@@ -66,7 +67,7 @@ function drawSuites(drawing: Drawing, suites: readonly Suite[]): void {
 function drawSlow(drawing: Drawing, slow: readonly SlowTest[]): void {
   drawing.heading('Slowest tests', '')
   for (const {name, seconds} of slow) {
-    drawing.text(name, {x: margin, room: bar.left - margin - 12})
+    drawing.text(name, {x: margin, kind: 'test', room: bar.left - margin - 12})
     const length = Math.max(thinnest, ((bar.right - bar.left) * seconds) / slow[0]!.seconds)
     drawing.bar([{kind: 'time', length}], {x: bar.left, height: bar.height})
     drawing.text(duration(seconds), {x: width - margin, kind: 'end', room: 70})
@@ -89,7 +90,7 @@ export function segments(outcomes: OutcomeCounts, length: number): readonly Segm
 }
 
 interface Drawing {
-  text(value: string, at: {x: number; kind?: 'title' | 'heading' | 'end' | 'quiet'; room: number}): void
+  text(value: string, at: {x: number; kind?: 'title' | 'heading' | 'end' | 'quiet' | 'test'; room: number}): void
   bar(parts: readonly Segment[], at: {x: number; height: number}): void
   heading(words: string, unit: string): void
   legend(outcomes: OutcomeCounts): void
@@ -106,7 +107,9 @@ function startDrawing(): Drawing {
   const drawing: Drawing = {
     text(value, {x, kind = 'name', room}) {
       const size = kind === 'title' ? 8.4 : 6.9
-      put(`<text x="${x}" y="${y + 4}" class="${kind}">${escape(clip(value, room / size))}</text>`)
+      put(
+        `<text x="${x}" y="${y + 4}" class="${kind}">${escape((kind === 'test' ? clipStart : clip)(value, room / size))}</text>`
+      )
     },
     bar(segmentsOfIt, {x, height}) {
       let left = x
@@ -153,18 +156,38 @@ const number = (value: number): string => String(Math.round(value * 100) / 100)
 
 let segmenter: Intl.Segmenter | undefined
 
-/** As much of a name as fits into so many letters; wide characters count twice. */
-function clip(value: string, letters: number): string {
+/** What is seen as one letter each. */
+function lettersOf(value: string): readonly string[] {
   // Made when it is needed: it takes longer than all else that a step does before it reads.
   segmenter ??= new Intl.Segmenter()
-  let room = letters
-  let clipped = ''
-  for (const {segment} of segmenter.segment(oneLine(value, 500))) {
-    room -= segment.codePointAt(0)! >= 0x1100 ? 2 : 1
-    if (room < 1) return `${clipped}…`
-    clipped += segment
-  }
-  return clipped
+  return Array.from(segmenter.segment(oneLine(value, 500)), ({segment}) => segment)
+}
+
+/** How many of some letters fit; wide ones count twice. */
+function fitting(letters: readonly string[], room: number): number {
+  let left = room
+  const end = letters.findIndex(letter => (left -= letter.codePointAt(0)! >= 0x1100 ? 2 : 1) < 1)
+  return end < 0 ? letters.length : end
+}
+
+/** As much of a name as fits into so many letters. */
+function clip(value: string, room: number): string {
+  const letters = lettersOf(value)
+  const fit = fitting(letters, room)
+  return letters.slice(0, fit).join('') + (fit < letters.length ? '…' : '')
+}
+
+/** A test by its own name, the suites before it as far as they fit from their end on. */
+function clipStart(value: string, room: number): string {
+  const letters = lettersOf(value)
+  const fit = fitting(letters.toReversed(), room)
+  if (fit === letters.length) return letters.join('')
+  const own = value.slice(value.lastIndexOf(' › ') + 1)
+  if (own !== value && lettersOf(own).length > fit) return clip(`…${own}`, room)
+  return `…${letters
+    .slice(letters.length - fit)
+    .join('')
+    .trimStart()}`
 }
 
 /** The one writer of XML text here; `oneLine` has taken out what XML cannot hold, but for U+FFFE and U+FFFF. */

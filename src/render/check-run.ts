@@ -1,12 +1,13 @@
 import {testName} from '../model/report.ts'
 import type {Action, CheckRun, Image, Limits} from '../model/check-run.ts'
+import {count} from '../model/words.ts'
 import {annotationOf} from './annotation.ts'
 import {compose, type Section} from './compose.ts'
 import {byteLength, fitBytes, fitCharacters} from './fit.ts'
 import {harmless, oneLine} from './plain.ts'
 import type {Story} from './story.ts'
 import {opening, sections} from './summary.ts'
-import {count, headline} from './words.ts'
+import {headline} from './words.ts'
 
 /** What of a check run is not found in the reports. */
 export interface Frame {

@@ -2,11 +2,12 @@ import {conclusionPriority, type Conclusion} from '../model/check-run.ts'
 import type {FanIn, GridRow, LegResult} from '../model/fan-in.ts'
 import type {Problem} from '../model/report.ts'
 import {totalFindings, totalTests} from '../model/tally.ts'
+import {count, group} from '../model/words.ts'
 import type {Row, Section} from './compose.ts'
 import {outcomeIcons} from './icons.ts'
 import {text} from './markdown.ts'
 import {section} from './section.ts'
-import {count, duration, group} from './words.ts'
+import {duration} from './words.ts'
 
 const icons: Readonly<Record<Conclusion, string>> = {
   success: '✅',

@@ -13,6 +13,8 @@ function blobUrl(place: Place, {path, start, end}: Location): string {
   return `${place.serverUrl}/${place.owner}/${place.repo}/blob/${place.headSha}/${file}${from}${to}`
 }
 
-/** `path:line` as a link to that line. */
-export const locationLink = (place: Place, location: Location): string =>
-  link(code(location.path + (location.start === undefined ? '' : `:${location.start.line}`)), blobUrl(place, location))
+/** `path:line` as a link to that line; without one where the path is none of the repository's, since no file was at hand to find it by. */
+export function locationLink(place: Place, location: Location): string {
+  const label = code(location.path + (location.start === undefined ? '' : `:${location.start.line}`))
+  return /^(?:[A-Za-z]:)?[\\/]/.test(location.path) ? label : link(label, blobUrl(place, location))
+}

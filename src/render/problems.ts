@@ -1,5 +1,6 @@
 import {emptyGallery, type Gallery} from '../model/gallery.ts'
 import {testName, type Problem, type TestCase} from '../model/report.ts'
+import {count, group} from '../model/words.ts'
 import {heading} from './annotation.ts'
 import {writtenLater, type Row, type Section} from './compose.ts'
 import {outcomeIcons, severityIcons} from './icons.ts'
@@ -9,14 +10,23 @@ import {firstLine, plain} from './plain.ts'
 import {saidBy} from './legs.ts'
 import {section} from './section.ts'
 import type {Story} from './story.ts'
-import {duration, group} from './words.ts'
+import {duration} from './words.ts'
 
 /** The most of a trace that a summary shows of one failure; the annotation has the rest. */
 const traceCharacters = 4000
 
-/** Where a base tells them apart, new failures come before those that it has not told, and those that it had. */
+/** How many failures of one test are shown whole, such as those of soft assertions; the rest is counted. */
+const failuresOfTest = 5
+
+/** The longest value that stands in a heading; in characters. */
+const valueCharacters = 60
+
+/**
+ * One row for each test. Where a base tells them apart, new failures come before those that it has not told, and those
+ * that it had.
+ */
 export function failures(problems: readonly Problem[], story: Story): readonly Section[] {
-  const rows = (some: readonly Problem[]): readonly Row[] => some.map(problem => failureRow(problem, story))
+  const rows = (some: readonly Problem[]): readonly Row[] => byTest(some).map(each => failureRow(each, story))
   const whole = (title: string, some: readonly Row[]): Section => ({
     ...section(title, some, 'failure'),
     wholeFirst: true
@@ -32,31 +42,93 @@ export function failures(problems: readonly Problem[], story: Story): readonly S
   ]
 }
 
-function failureRow(problem: Problem, story: Story): Row {
-  const test = problem.test!
-  const brief = (): string => {
-    const message = firstLine(problem.message)
-    const place = problem.location === undefined ? '' : ` in ${locationLink(story.place, problem.location)}`
-    const said = message === '' ? '' : `: ${text(message, 200)}`
-    return `- ${outcomeIcons[test.outcome]} **${text(testName(test))}**${place}${said}${timesSaid(problem)}${saidBy(problem, text)}`
+/** What failed in one test, at least once. */
+type Failures = readonly [Problem, ...Problem[]]
+
+function byTest(problems: readonly Problem[]): readonly Failures[] {
+  const tests = new Map<TestCase, [Problem, ...Problem[]]>()
+  for (const problem of problems) {
+    const some = tests.get(problem.test!)
+    if (some === undefined) tests.set(problem.test!, [problem])
+    else some.push(problem)
   }
-  return writtenLater(brief, () => wholeFailure(problem, story))
+  return [...tests.values()]
 }
 
-function wholeFailure(problem: Problem, {place, gallery}: Story): string {
-  const message = firstLine(problem.message)
+function failureRow(some: Failures, story: Story): Row {
+  const [problem] = some
   const test = problem.test!
-  const {details: trace, location} = problem
-  const where = location === undefined ? [] : [locationLink(place, location)]
-  const facts = [...where, ...(test.seconds ? [duration(test.seconds)] : [])].join(' · ')
-  const told =
-    trace === undefined ? problem.message : trace.includes(problem.message) ? trace : `${problem.message}\n\n${trace}`
+  const brief = (): string => {
+    const place = problem.location === undefined ? '' : ` in ${locationLink(story.place, problem.location)}`
+    const said = inOneLine(problem)
+    return `- ${outcomeIcons[test.outcome]} **${text(testName(test))}**${place}${said === '' ? '' : `: ${text(said, 200)}`}${timesSaid(problem)}${saidBy(problem, text)}${others(some)}`
+  }
+  return writtenLater(brief, () => wholeFailures(some, story))
+}
+
+/** How many more failures the test has. */
+const others = ({length}: Failures): string => (length === 1 ? '' : ` (and ${group(length - 1)} more)`)
+
+/** The first line of the message, with short values that it does not have itself. */
+function inOneLine({message, expected, actual}: Problem): string {
+  const line = firstLine(message)
+  const isShort = (value: string): boolean => value.length <= valueCharacters && !/[\n\r]/.test(value.trim())
+  if (expected === undefined || actual === undefined || !isShort(expected) || !isShort(actual)) return line
+  if (line.includes(expected.trim()) && line.includes(actual.trim())) return line
+  const values = `expected ${expected.trim() || 'nothing'}, got ${actual.trim() || 'nothing'}`
+  return line === '' ? values : `${line} (${values})`
+}
+
+function wholeFailures(some: Failures, {place, gallery}: Story): string {
+  const [problem] = some
+  const said = inOneLine(problem)
+  const test = problem.test!
+  const more = some.length - failuresOfTest
   return details(
-    `${outcomeIcons[test.outcome]} <b>${html(testName(test))}</b>${message === '' ? '' : `: ${html(message, 160)}`}${timesSaid(problem)}${saidBy(problem, html)}`,
-    [facts, sourceLine(problem), difference(problem), fence(shortened(plain(told))), attachments(test, gallery)]
+    `${outcomeIcons[test.outcome]} <b>${html(testName(test))}</b>${said === '' ? '' : `: ${html(said, 160)}`}${timesSaid(problem)}${saidBy(problem, html)}${others(some)}`,
+    [
+      ...some
+        .slice(0, failuresOfTest)
+        .flatMap((each, index) => wholeFailure(each, {place, seconds: index === 0 ? (test.seconds ?? 0) : 0})),
+      ...(more > 0 ? [`… and ${count(more, 'more failure')} of this test.`] : []),
+      attachments(test, gallery)
+    ]
       .filter(part => part !== '')
       .join('\n\n')
   )
+}
+
+/** @param seconds the test's duration; 0 where it is not to be said. */
+function wholeFailure(problem: Problem, {place, seconds}: {place: Place; seconds: number}): readonly string[] {
+  const {details: trace, location, message} = problem
+  const where = location === undefined ? [] : [locationLink(place, location)]
+  const facts = [...where, ...(seconds > 0 ? [duration(seconds)] : [])].join(' · ')
+  const told = trace === undefined ? message : trace.includes(message) ? trace : `${message}\n\n${trace}`
+  return [facts, sourceLine(problem), difference(problem), fence(shortened(withoutLibraries(plain(told))))]
+}
+
+/** Fewer frames of libraries than this in a row stay. */
+const librariesFolded = 3
+
+/** A trace without the frames of libraries and of Node itself, which nobody is going to change; they are counted. */
+function withoutLibraries(trace: string): string {
+  const lines: string[] = []
+  let folded: string[] = []
+  const unfold = (): void => {
+    if (folded.length < librariesFolded) lines.push(...folded)
+    else lines.push(`    … (${group(folded.length)} frames of libraries)`)
+    folded = []
+  }
+  for (const line of trace.split('\n')) {
+    const isFrame = line.trimStart().startsWith('at ')
+    if (isFrame && /[\\/]node_modules[\\/]|[ (]node:|\(<anonymous>\)/.test(line)) folded.push(line)
+    else {
+      unfold()
+      lines.push(line)
+    }
+  }
+  unfold()
+  return lines.join('\n')
 }
 
 /** How many images and names of other files a failure is shown with. */

@@ -7,13 +7,13 @@ import {deploymentLine} from './deployment.ts'
 import type {Place} from './links.ts'
 import {code, link, text} from './markdown.ts'
 import {totalFindings, totalTests} from '../model/tally.ts'
+import {count, group} from '../model/words.ts'
 import {firstLine} from './plain.ts'
 import {legSections, legsLine, merged} from './legs.ts'
 import {failures, findings} from './problems.ts'
 import {section} from './section.ts'
 import type {Story} from './story.ts'
 import {reportName, rules, slowest, suites, totalsTable} from './tables.ts'
-import {count, group} from './words.ts'
 
 /** What stands above everything: the sentence that says why, and the totals. */
 export function opening(story: Story): string {

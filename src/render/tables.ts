@@ -1,11 +1,12 @@
 import type {Decision} from '../model/decision.ts'
 import type {Outcome, Problem, Report} from '../model/report.ts'
 import {totalTests, type OutcomeCounts, type SuiteTally} from '../model/tally.ts'
+import {group} from '../model/words.ts'
 import type {Section} from './compose.ts'
 import {outcomeIcons} from './icons.ts'
 import {code, link, table, text} from './markdown.ts'
 import {section} from './section.ts'
-import {duration, group} from './words.ts'
+import {duration} from './words.ts'
 
 /** How many reports a table lists at the most. */
 const reportsListed = 20
@@ -19,9 +20,14 @@ export const reportName = ({file, leg}: Report): string =>
 
 const shownOutcomes = ['errored', 'failed', 'flaky', 'passed', 'skipped'] as const
 
-/** The counts of all tests, and of each report where there are a few. */
-export function totalsTable(reports: readonly Report[], {totals, fanIn}: Decision): string {
-  const columns = shownOutcomes.filter(each => each === 'passed' || totals.outcomes[each] > 0)
+/** The counts of all tests, with their change against the base where there is one, and of each report where there are a few. */
+export function totalsTable(reports: readonly Report[], {totals, fanIn, changes}: Decision): string {
+  const before = changes?.outcomes ?? totals.outcomes
+  const columns = shownOutcomes.filter(
+    each => each === 'passed' || totals.outcomes[each] > 0 || (before[each] > 0 && totalTests(totals.outcomes) > 0)
+  )
+  const compared = (now: number, then: number): string =>
+    now === then ? group(now) : `${group(now)} (${now > then ? '+' : '−'}${group(Math.abs(now - then))})`
   const cells = (counts: OutcomeCounts): string[] => columns.map(each => group(counts[each]))
   const head = ['', 'Tests', ...columns.map(each => `${outcomeIcons[each]} ${each}`), 'Time']
   const line = (label: string, counts: OutcomeCounts, seconds: number): string[] => [
@@ -37,7 +43,12 @@ export function totalsTable(reports: readonly Report[], {totals, fanIn}: Decisio
       : tested.map(report => line(reportName(report), report.tally.outcomes, report.tally.seconds))
   return table(head, `l${'r'.repeat(head.length - 1)}`, [
     ...each,
-    line('**All tests**', totals.outcomes, totals.seconds)
+    [
+      '**All tests**',
+      compared(totalTests(totals.outcomes), totalTests(before)),
+      ...columns.map(outcome => compared(totals.outcomes[outcome], before[outcome])),
+      timeSaid(totals.seconds)
+    ]
   ])
 }
 
@@ -92,16 +103,21 @@ export function rules(problems: readonly Problem[]): Section {
     counts.set(key, entry)
   }
   const sorted = [...counts.values()].sort((a, b) => b.number - a.number)
-  if (sorted.length < 2) return section('', [], 'rule')
+  // Where each rule has one finding, the table would only repeat the list.
+  if (sorted.length < 2 || sorted[0]!.number === 1) return section('', [], 'rule')
   const rows = sorted.map(({label, number}) => ({brief: `| ${label} | ${group(number)} |`}))
   return section('### By rule', rows, 'rule', '| Rule | Findings |\n| :-- | --: |')
 }
+
+/** What is shown of the slowest tests takes at least this part of the slowest one's time. */
+const worthNaming = 1 / 20
 
 /** The tests that took longest. */
 export function slowest(reports: readonly Report[]): Section {
   const tests = reports
     .flatMap(({tally, leg}) => tally.slowest.map(test => ({...test, leg})))
     .sort((a, b) => b.seconds - a.seconds)
+    .filter(({seconds}, _, [slowest]) => seconds > 0 && seconds >= slowest!.seconds * worthNaming)
   const rows = tests.slice(0, 10).map(({name, seconds, leg}) => ({
     brief: `- ${duration(seconds)}: ${text(name)}${leg === undefined ? '' : ` in ${text(leg.name)}`}`
   }))

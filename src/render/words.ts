@@ -1,11 +1,6 @@
 import type {Totals} from '../model/decision.ts'
 import {totalFindings, totalTests} from '../model/tally.ts'
-
-/** `1 error`, `2 errors`. */
-export const count = (number: number, one: string): string => `${group(number)} ${one}${number === 1 ? '' : 's'}`
-
-/** Digits in groups of three, with a narrow space that does not break. */
-export const group = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+import {count, group} from '../model/words.ts'
 
 /** A duration as people say it: `12 ms`, `3.4 s`, `2 min 5 s`, `1 h 4 min`. */
 export function duration(seconds: number): string {
