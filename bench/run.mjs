@@ -146,6 +146,29 @@ async function loadRows() {
   return rows
 }
 
+/** What a start is made of: each line runs in turn with the others. */
+async function startUpRows() {
+  const own = name => [join(import.meta.dirname, name)]
+  const rows = {}
+  await withInput(works[0], async ({env}) => {
+    const parts = {
+      'Node, nothing else': () => runNode(own('empty.mjs'), {env, scratch}),
+      'the bundle loaded, nothing run': () => runNode(own('import-bundle.mjs'), {env, scratch}),
+      'the whole step': () => runStep({env, scratch}),
+      'one POST by bare fetch': () => runNode(own('floor-post.mjs'), {env, scratch})
+    }
+    const costs = Object.fromEntries(Object.keys(parts).map(name => [name, []]))
+    for (let n = 0; n < 2 * runs + 1; n++) for (const name of Object.keys(parts)) costs[name].push(await parts[name]())
+    for (const name of Object.keys(parts))
+      rows[name] = {
+        'wall ms': (1000 * median(costs[name].map(cost => cost.wall))).toFixed(0),
+        'CPU ms': (1000 * median(costs[name].map(cost => cost.cpu))).toFixed(0),
+        'RSS MB': mega(median(costs[name].map(cost => cost.rss)))
+      }
+  })
+  return rows
+}
+
 const bundle = resolve(import.meta.dirname, '../dist/bundle')
 const sumOf = size => readdirSync(bundle).reduce((sum, file) => sum + size(join(bundle, file)), 0)
 
@@ -168,6 +191,8 @@ try {
     console.log('Loaded')
     console.table(await loadRows())
     if (!values.smoke) {
+      console.log('Start-up, 10 tests')
+      console.table(await startUpRows())
       console.log('Growth, one file')
       console.table(await growthRows())
     }
