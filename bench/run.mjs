@@ -1,5 +1,6 @@
 // npm run bench [-- --smoke | --long] [-- --runs N]: prints what a step costs beside its floors, as ratios from one run.
-// --long adds a million tests; --smoke runs everything once in its smallest size, and prints and asserts only facts that
+// --long adds a million tests; --only TEXT leaves works with other names out; --markdown prints the tables of
+// docs/performance.md; --smoke runs everything once in its smallest size, and prints and asserts only facts that
 // do not depend on the clock.
 import assert from 'node:assert/strict'
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
@@ -16,7 +17,8 @@ const {values} = parseArgs({
     smoke: {type: 'boolean', default: false},
     long: {type: 'boolean', default: false},
     runs: {type: 'string', default: '7'},
-    only: {type: 'string', default: ''}
+    only: {type: 'string', default: ''},
+    markdown: {type: 'boolean', default: false}
   }
 })
 const runs = values.smoke ? 1 : Number(values.runs)
@@ -28,6 +30,20 @@ const annotationsPerWrite = 50
 
 const mega = bytes => (bytes / 1e6).toFixed(0)
 const spread = numbers => `${Math.min(...numbers).toFixed(2)}–${Math.max(...numbers).toFixed(2)}`
+
+/** Prints one table, with its rows by name. */
+function show(title, rows) {
+  if (!values.markdown) {
+    console.log(title)
+    console.table(rows)
+    return
+  }
+  const columns = [...new Set(Object.values(rows).flatMap(row => Object.keys(row)))]
+  const line = cells => `| ${cells.join(' | ')} |`
+  const head = [line(['', ...columns]), `|${'---|'.repeat(columns.length + 1)}`]
+  const body = Object.entries(rows).map(([name, row]) => line([name, ...columns.map(column => row[column] ?? '')]))
+  console.log(`### ${title}\n\n${[...head, ...body].join('\n')}\n`)
+}
 
 /** Makes the input of a work, and hands it over as long as `use` needs it. */
 async function withInput(work, use) {
@@ -176,25 +192,23 @@ try {
   prepareWorkspace(workspace)
   const only = work => work.name.includes(values.only)
   const rows = {}
-  for (const work of (values.smoke ? smokeWorks : values.long ? [...works, ...longWorks] : works).filter(only))
+  for (const work of (values.smoke ? smokeWorks : values.long ? [...works, ...longWorks] : works).filter(only)) {
     rows[work.name] = await rowOf(work)
+    // A run takes minutes: whoever waits sees how far it is.
+    if (!values.smoke) console.error(work.name, JSON.stringify(rows[work.name]))
+  }
   if (values.smoke)
     for (const name of Object.keys(rows)) {
       const {requests, annotations} = rows[name]
       rows[name] = {requests, annotations}
     }
-  console.log(`Works, medians of ${runs}; the floor is one bare POST up to 1,000 tests, then a TextDecoder`)
-  console.table(rows)
+  show(`Works, medians of ${runs}`, rows)
   if (values.only === '') {
-    console.log('Network')
-    console.table(await networkRows())
-    console.log('Loaded')
-    console.table(await loadRows())
+    show('Network', await networkRows())
+    show('Loaded', await loadRows())
     if (!values.smoke) {
-      console.log('Start-up, 10 tests')
-      console.table(await startUpRows())
-      console.log('Growth, one file')
-      console.table(await growthRows())
+      show('Start-up, 10 tests', await startUpRows())
+      show('Growth, one file', await growthRows())
     }
   }
   const bytes = sumOf(file => statSync(file).size)
