@@ -74,7 +74,7 @@ export const declared = {
     kind: baseline,
     default: 'none',
     description:
-      'What new and known failures are told by: `auto` for the check run of the same name on the base commit, `none`, or the full hash of a commit. `auto` costs up to two requests.'
+      'What new and known failures are told by: `auto` for the check run of the same name on the base commit, `none`, or the full hash of a commit. `auto` costs up to two requests, and more only where the base has more than its check run holds.'
   }),
   'expect-reports': declare({
     kind: count,
