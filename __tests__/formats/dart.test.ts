@@ -181,3 +181,39 @@ test('events in any order are read to the end', async () => {
     })
   )
 })
+
+test('a run whose tests have no result failed for them', async () => {
+  const {tally, warnings} = await readText(dart, stream(start, suite, begin(1, 'a'), end(false)))
+  expect(tally.outcomes).toMatchObject({errored: 1})
+  expect(warnings).toEqual([])
+})
+
+test('a run failed for an error after the end of a test, whose name is kept for a while', async () => {
+  const many = Array.from({length: 1001}, (_, index) => [begin(index + 1, `test ${index + 1}`), done(index + 1)]).flat()
+  const {problems, warnings} = await readText(
+    dart,
+    stream(start, suite, ...many, error(2, 'late'), error(1, 'later'), end(false))
+  )
+  expect(problems.map(({title, message}) => `${title!}: ${message}`)).toEqual([
+    'test 2 failed after its end: late',
+    'A test failed after its end: later'
+  ])
+  expect(warnings).toEqual([])
+})
+
+test('Flutter: without its box, the message is what the error says', async () => {
+  const said = 'Test failed. See exception logs above.\nThe test description was: a'
+  const {problems} = await readText(
+    dart,
+    stream(
+      start,
+      suite,
+      begin(1, 'a'),
+      {type: 'print', testID: 1, message: 'hello'},
+      error(1, said),
+      done(1, 'error'),
+      end(false)
+    )
+  )
+  expect(problems).toMatchObject([{message: said, details: `${said}\n\nhello`}])
+})

@@ -288,3 +288,67 @@ test('a duration below zero is none', async () => {
   expect(cases.map(({seconds}) => seconds)).toEqual([undefined])
   expect(tally.seconds).toBe(0)
 })
+
+describe('which lines tell of a failure', () => {
+  const a = at('p', 'TestA')
+  const print = (...lines: readonly string[]): Event[] => lines.map(line => a('output', {Output: `${line}\n`}))
+  const read = async (...lines: readonly string[]): Promise<Report> =>
+    readText(goTest, stream(a('run'), ...print(...lines), a('fail'), at('p')('fail')))
+
+  test.each<[string, string[], string]>([
+    ['what the runner says ends a message', ['    a_test.go:5: x', '=== NAME  TestA', '        deep'], 'x'],
+    ['what the program prints ends a message', ['    a_test.go:5: x', 'plain', '        deep'], 'x'],
+    ['“Error:” in a message is no assertion', ['    a_test.go:5: bad:', '        Error: no'], 'bad:\nError: no'],
+    [
+      'an assertion without words is told as it stands',
+      ['    a_test.go:5: ', '        \tError Trace:\ta_test.go:5'],
+      'Error Trace:\ta_test.go:5'
+    ],
+    [
+      '“Error Trace:” in a message is no assertion',
+      ['    a_test.go:5: Error Trace: none', '        just text'],
+      'Error Trace: none\njust text'
+    ]
+  ])('%s', async (_, lines, message) => {
+    expect((await read(...lines)).problems).toMatchObject([{message}])
+  })
+
+  test('a panic has the places of its stack only', async () => {
+    const {problems} = await read('panic: x', '    b_test.go:9: inside')
+    expect(problems).toMatchObject([{message: 'panic: x', hints: [{kind: 'stack'}, {kind: 'symbol'}]}])
+  })
+
+  test('a line without end is cut, and only that', async () => {
+    const piece = a('output', {Output: 'x'.repeat(60_000)})
+    const many = Array.from({length: 200}, () => a('output', {Output: `${'y'.repeat(1000)}\n`}))
+    const telling = '    a_test.go:5: no'
+    const long = await readText(goTest, stream(piece, piece, piece, piece, ...print('', telling), a('fail')), true)
+    expect(long.problems[0]).toMatchObject({message: 'no'})
+    expect((await readText(goTest, stream(...many, ...print(telling), a('fail')), true)).problems[0]!.message).toBe(
+      'no'
+    )
+  })
+
+  test('what the compiler says ends with its lines', async () => {
+    const {problems} = await readText(
+      goTest,
+      stream(
+        '# p',
+        'a.go:1:2: undefined: x',
+        '\thave y',
+        'then',
+        '\tmore',
+        at('p')('output', {Output: 'FAIL\tp [build failed]\n'}),
+        at('p')('fail')
+      )
+    )
+    expect(problems).toMatchObject([{message: 'undefined: x', details: 'a.go:1:2: undefined: x\n\thave y'}])
+  })
+})
+
+test('is recognized by the first line that is an object', () => {
+  const run = stream(at('p', 'TestA')('run'))
+  expect(goTest.recognizes(`# p\n${run}`)).toBe(true)
+  expect(goTest.recognizes(`{"level":"info"}\n${run}`)).toBe(false)
+  expect(goTest.recognizes(`{cut\n${run}`)).toBe(false)
+})

@@ -1,6 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
 import {ctrf} from '../../src/formats/ctrf.ts'
 import {cucumber} from '../../src/formats/cucumber.ts'
+import type {Format} from '../../src/formats/format.ts'
+import {googletest} from '../../src/formats/googletest.ts'
+import {jest} from '../../src/formats/jest.ts'
 import {mocha} from '../../src/formats/mocha.ts'
 import {playwright} from '../../src/formats/playwright.ts'
 import {rspec} from '../../src/formats/rspec.ts'
@@ -359,5 +362,159 @@ describe('playwright', () => {
     const suite = `${'{"title":"s","suites":['.repeat(200)}{"specs":[{"title":"t","ok":false,"tests":[{}]}]}${']}'.repeat(200)}`
     const {cases} = await readText(playwright, `{"config":{"rootDir":"/w"},"suites":[${suite}]}`)
     expect(cases).toMatchObject([{name: 't', outcome: 'failed', diagnostics: [{severity: 'error'}]}])
+  })
+})
+
+describe('what all of them do', () => {
+  const specs = ['a', 'b'].map(title => ({title, ok: title === 'a', tests: [{results: [{status: 'failed'}]}]}))
+  const twin = (duration: number): object => ({title: 't', fullTitle: 't', duration, err: {}})
+  /** A report of two tests, of which one failed, and the counts that it declares. */
+  const reports: [Format, (tests: number, failed: number) => object][] = [
+    [
+      ctrf,
+      (tests, failed) => ({
+        results: {
+          tool: {name: 'x'},
+          tests: ['passed', 'failed'].map(status => ({name: status, status})),
+          summary: {tests, failed}
+        }
+      })
+    ],
+    [
+      googletest,
+      (tests, failures) => ({
+        testsuites: [{name: 's', testsuite: [{name: 'a'}, {name: 'b', failures: [{failure: 'no'}]}]}],
+        ...{tests, failures, disabled: 0}
+      })
+    ],
+    [
+      jest,
+      (numTotalTests, numFailedTests) => ({
+        testResults: [{assertionResults: ['passed', 'failed'].map(status => ({title: status, status}))}],
+        ...{numTotalTests, numFailedTests, numTotalTestSuites: 1}
+      })
+    ],
+    [
+      mocha,
+      (tests, failures) => ({
+        tests: [twin(1), twin(2)],
+        pending: [],
+        failures: [twin(2)],
+        stats: {tests, failures, passes: 1}
+      })
+    ],
+    [
+      playwright,
+      (tests, unexpected) => ({
+        config: {rootDir: '/w'},
+        suites: [{specs}],
+        stats: {expected: tests - unexpected, unexpected}
+      })
+    ],
+    [
+      rspec,
+      (tests, failed) => ({
+        examples: ['passed', 'failed'].map(status => ({full_description: status, status})),
+        summary: {example_count: tests, failure_count: failed}
+      })
+    ]
+  ]
+  const each = reports.map(([format, report]) => ({format, report}))
+
+  test.each(each)('reports of several runs in one file are each held to their counts: $format.name', async it => {
+    const one = JSON.stringify(it.report(2, 1))
+    const twice = await readText(it.format, `${one}\n${one}\n`, true)
+    expect(twice).toMatchObject({unreadable: null, warnings: [], tally: {outcomes: {passed: 2, failed: 2}}})
+    const odd = JSON.stringify(it.report(4, 3))
+    expect((await readText(it.format, `${one}\n${odd}\n`, true)).warnings).toEqual([
+      'The report declares 3 failures and lists 1.',
+      'The report declares 4 tests and lists 2.'
+    ])
+    expect(await readText(it.format, odd.slice(0, -1), true)).toMatchObject({
+      unreadable: expect.stringContaining('it ends in the middle of an object') as unknown,
+      warnings: []
+    })
+  })
+
+  test.each<[Format, string, string]>([
+    [ctrf, '{"results":{"summary":{}}}', 'results.tests is missing'],
+    [googletest, '{"tests":0,"failures":0,"disabled":0,"timestamp":"x"}', 'testsuites is missing'],
+    [jest, '{"numTotalTestSuites":0,"numTotalTests":0}', 'testResults is missing'],
+    [mocha, '{"stats":{"tests":0}}', 'tests is missing'],
+    [playwright, '{"config":{"rootDir":"/w"}}', 'suites is missing'],
+    [rspec, '{"summary":{"example_count":0}}', 'examples is missing'],
+    [cucumber, '{"keyword":"Feature"}', 'it is not a list']
+  ])('a report without its list is refused: $name', async (format, text, message) => {
+    expect((await readText(format, text, true)).unreadable).toBe(`report:1: not valid ${format.name}: ${message}.`)
+  })
+
+  test.each<[Format, boolean, string]>([
+    [rspec, true, '{"summary":{"example_count":0}}'],
+    [rspec, true, '{"examples":[{"full_description":"a"'],
+    [rspec, false, '{"examples":[{"name":"a"}]}'],
+    [jest, true, '{"testResults":[{"assertionResults":['],
+    [jest, false, '{"numTotalTestSuites":1,"numTotalTests":1,"testResults":[{"testResults":[]}]}'],
+    [cucumber, true, '[{"keyword":"Feature","uri":"a.feature","elements":['],
+    [cucumber, false, '[{"keyword":"Feature","name":"a"}]'],
+    [ctrf, false, '{"results":[{"name":"a","status":"passed"}]}']
+  ])('recognition: %# of %s is %s', (format, yes, text) => {
+    expect(format.recognizes(text)).toBe(yes)
+  })
+
+  test.each([ctrf, playwright])('an attachment without a path is none: $name', async format => {
+    const attachments = [{name: 'x', contentType: 'text/plain'}, {name: 'y', path: ''}, {path: 'a.png'}]
+    const test = {name: 'a', status: 'failed', attachments, results: [{status: 'failed', attachments}]}
+    const [ofCtrf, ofPlaywright] = [
+      {results: {tests: [test]}},
+      {config: {rootDir: ''}, suites: [{specs: [{tests: [test]}]}]}
+    ]
+    const {cases} = await readText(format, JSON.stringify(format === ctrf ? ofCtrf : ofPlaywright))
+    expect(cases[0]!.attachments).toEqual([{name: 'a.png', path: 'a.png'}])
+  })
+
+  test('attempts and errors of a test that did not fail are no problems', async () => {
+    const retryAttempts = [{status: 'failed', message: 'no'}]
+    const entries = ['passed', 'skipped'].map(status => ({name: status, status, retryAttempts}))
+    const skipped = await readText(ctrf, JSON.stringify({results: {tests: entries}}))
+    const results = [{status: 'failed', error: {message: 'as expected'}}]
+    const spec = {ok: true, tests: ['expected', 'skipped'].map(status => ({status, results}))}
+    const expected = await readText(playwright, JSON.stringify({config: {rootDir: ''}, suites: [{specs: [spec]}]}))
+    for (const report of [skipped, expected]) {
+      expect(report.tally.outcomes).toMatchObject({passed: 1, skipped: 1})
+      expect(report.problems).toEqual([])
+      expect(report.cases.flatMap(({diagnostics}) => diagnostics)).toEqual([])
+    }
+  })
+
+  test('playwright before 1.18 has one error, and a report without counts declares none', async () => {
+    const results = [{status: 'failed', error: {message: 'Error: one'}}]
+    const suites = [{specs: [{ok: false, tests: [{status: 'unexpected', results}]}]}]
+    const {problems, warnings} = await readText(playwright, JSON.stringify({config: {rootDir: ''}, suites, stats: {}}))
+    expect(problems).toMatchObject([{message: 'Error: one'}])
+    expect(warnings).toEqual([])
+  })
+
+  test('mocha: twins are told apart by how many of them are pending or failed', async () => {
+    const {tally, warnings} = await readText(
+      mocha,
+      JSON.stringify({
+        tests: [twin(1), twin(2), twin(3), twin(4)],
+        pending: [twin(0)],
+        failures: [twin(1), twin(1)],
+        stats: {tests: 4, passes: 1, failures: 2}
+      })
+    )
+    expect(tally.outcomes).toMatchObject({passed: 2, failed: 2, skipped: 0})
+    expect(warnings).toEqual([])
+    const pending = {tests: [twin(1), twin(2)], pending: [twin(0)], stats: {tests: 2, passes: 1}}
+    expect((await readText(mocha, JSON.stringify(pending))).tally.outcomes).toMatchObject({passed: 1, skipped: 1})
+  })
+
+  test('jest: a file that failed is the reason why the run did', async () => {
+    const file = {name: 'a.js', status: 'failed', message: 'cannot load', assertionResults: []}
+    const report = {success: false, numTotalTests: 0, numTotalTestSuites: 1, testResults: [file]}
+    const {warnings, tally} = await readText(jest, JSON.stringify(report))
+    expect(warnings).toEqual([])
+    expect(tally.findings.error).toBe(1)
   })
 })

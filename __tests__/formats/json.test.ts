@@ -3,8 +3,11 @@ import fc from 'fast-check'
 import {ParseError} from '../../src/errors.ts'
 import type {ReportSource} from '../../src/formats/format.ts'
 import {readJson, type JsonReading} from '../../src/formats/json.ts'
+import {peekLines, readJsonLines} from '../../src/formats/json/lines.ts'
 import {mend} from '../../src/formats/json/mend.ts'
+import {messageIn} from '../../src/formats/json/outline.ts'
 import {readPartial} from '../../src/formats/json/partial.ts'
+import {startScan} from '../../src/formats/json/scan.ts'
 import {valuesIn} from '../../src/formats/json/values.ts'
 
 const isList = (value: unknown): boolean => Array.isArray(value)
@@ -239,6 +242,38 @@ describe('readJson', () => {
     expect(result).toMatchObject({error: '[1] is two', line: 2})
   })
 
+  test('counts the lines in strings that go over several', async () => {
+    expect(await read(sourceOf('{"a": "x\n\ny",\n"b": nothing}'), {})).toMatchObject({line: 4})
+  })
+
+  test('a key may be written with escapes', async () => {
+    const text = '{"l\\u0069st":[1,\n2],"\\u12x4":{"list":[3]}}'
+    expect(await read(sourceOf(text), {patterns: ['list.*']})).toMatchObject({
+      elements: [1, 2],
+      places: ['list[0] on line 1', 'list[1] on line 2'],
+      error: 'a string in it has a broken “\\u”'
+    })
+  })
+
+  test('reads no further than it can be of use', async () => {
+    let chunks = 0
+    async function* bytes(): AsyncIterable<Uint8Array> {
+      yield await Promise.resolve(Buffer.from('[{"n":1}]\n'))
+      for (; chunks < 9; chunks++) yield Buffer.alloc(64 * 1024, 'a line of something else {}\n')
+    }
+    const result = await read({...sourceOf(''), size: 1, bytes}, {isReport: isList, patterns: ['*']})
+    expect(result).toMatchObject({elements: [{n: 1}], error: undefined})
+    expect(chunks).toBeLessThan(3)
+  })
+
+  test('a bug in what takes the elements stays one', async () => {
+    const bug = new TypeError('a bug')
+    const take = (): never => {
+      throw bug
+    }
+    await expect(read(sourceOf('[1]'), {elements: {'*': take}})).rejects.toBe(bug)
+  })
+
   test('keys of prototypes are keys', async () => {
     const {rest} = await read(sourceOf('{"__proto__":{"polluted":true},"constructor":1,"list":[]}'), {
       patterns: ['list.*']
@@ -248,7 +283,128 @@ describe('readJson', () => {
   })
 })
 
+describe('startScan', () => {
+  const gathered = (text: string, patterns: readonly string[]): string[] => {
+    const taken: string[] = []
+    const elements = Object.fromEntries(patterns.map(each => [each, (value: string): void => void taken.push(value)]))
+    const scan = startScan({elements, skipped: [], mostBytes: 20}, 1)
+    for (let at = 0; at < text.length; at += 4) if (scan.push(Buffer.from(text.slice(at, at + 4))) >= 0) return taken
+    return scan.end()
+  }
+
+  test('bounds each value and what is left, not all of them together', () => {
+    const [ten, thirty] = [10, 30].map(length => `"${'x'.repeat(length)}"`) as [string, string]
+    expect(gathered(`[${ten},${ten},${ten}]`, ['*'])).toEqual([ten, ten, ten])
+    expect(gathered(`{"a":${ten},"b":${ten}}`, ['a', 'b'])).toEqual([ten, ten])
+    const refused = expect.objectContaining({message: 'one value in it has more than 20 bytes', line: 2})
+    for (const text of [`[1,\n${thirty}]`, `{"a":[1],\n"b":${thirty}}`, `{"b":\n${ten},"c":${ten}}`])
+      expect(() => gathered(text, ['*', 'a'])).toThrow(refused as unknown as Error)
+  })
+})
+
+describe('readJsonLines', () => {
+  async function records(text: string, more: {others?: 'usual' | 'told'; bug?: Error} = {}): Promise<object> {
+    const taken: unknown[] = []
+    const warnings: string[] = []
+    async function* lines(): AsyncIterable<string> {
+      for (const line of text.split('\n')) yield await Promise.resolve(line)
+    }
+    const sink = {
+      testCase: () => undefined,
+      finding: () => undefined,
+      failure: () => undefined,
+      seconds: () => undefined,
+      warning: (sentence: string) => void warnings.push(sentence)
+    }
+    const reading = {
+      isRecord: (value: object): boolean => !('log' in value),
+      record(value: object): void {
+        if (more.bug !== undefined) throw more.bug
+        taken.push(value)
+      },
+      others: more.others ?? 'told'
+    }
+    try {
+      await readJsonLines(lines(), sink, reading)
+    } catch (error) {
+      if (!(error instanceof ParseError)) throw error
+      return {taken, warnings, error: error.message, line: error.line}
+    }
+    return {taken, warnings}
+  }
+
+  test.each<[string, object]>([
+    ['{"a":1}\n\nlog\n{"log":1}\n', {warnings: ['2 lines that are not of this format were passed over.']}],
+    ['{"a":NaN}\n{"a":"x\ty"}', {taken: [{a: null}, {a: 'x\ty'}], warnings: []}],
+    [
+      '{"a":1}\n{"a":2} x\n{"a":3}',
+      {taken: [{a: 1}, {a: 3}], error: 'something follows the object on its line', line: 2}
+    ],
+    ['{"a":"\\u12x4"}', {taken: [], error: 'a string in it has a broken “\\u”', line: 1}],
+    ['{"a":1', {error: 'it ends in the middle of an object', line: 1}]
+  ])('%j', async (text, result) => {
+    expect(await records(text)).toMatchObject(result)
+  })
+
+  test('a bug in what takes the records stays one', async () => {
+    const bug = new TypeError('a bug')
+    await expect(records('{"a":1}', {bug})).rejects.toBe(bug)
+  })
+
+  test.each<[string[], unknown]>([
+    [['log', '{"a":1}', '{"b":2}'], {a: 1}],
+    [['[', '{"b":2}'], undefined],
+    [['[1]', '{"b":2}'], undefined],
+    [['log'], undefined]
+  ])('peeks at %j, and closes it', async (all, first) => {
+    let open = false
+    async function* lines(): AsyncIterable<string> {
+      open = true
+      try {
+        for (const line of all) yield await Promise.resolve(line)
+      } finally {
+        open = false
+      }
+    }
+    const peeked = await peekLines(lines())
+    expect(peeked.first).toEqual(first)
+    if (first === undefined) {
+      await peeked.close()
+      expect(open).toBe(false)
+    } else {
+      const read: string[] = []
+      for await (const line of peeked.lines) read.push(line)
+      expect(read).toEqual(all)
+    }
+  })
+})
+
+describe('messageIn', () => {
+  test.each([
+    ['blank lines before it, however many', `${' \n'.repeat(40)}Error: x\n  y`, 'Error: x\n  y'],
+    ['what names files without a traceback', 'got\n  File "a.py", line 1\nb: c', 'got\n  File "a.py", line 1\nb: c'],
+    ['30 lines of it', 'x\n'.repeat(40), 'x\n'.repeat(30).trim()]
+  ])('%s', (_, text, message) => {
+    expect(messageIn(text)).toBe(message)
+  })
+})
+
 describe('readPartial', () => {
+  test.each<[string, unknown, number]>([
+    ['{"a" : 1 , "b" }', {a: 1}, 15],
+    ['{"a":1,b:2}', {a: 1}, 7],
+    ['[1 2]', [1], 3],
+    ['{"a":1 "b":2}', {a: 1}, 7],
+    ['[1,"\\u12x4",3]', [1], 11]
+  ])('%j breaks off', (text, value, end) => {
+    expect(readPartial(text, 0)).toEqual({value: expect.anything() as unknown, start: 0, end, whole: false})
+    expect(JSON.stringify(readPartial(text, 0).value)).toBe(JSON.stringify(value))
+  })
+
+  test('breaks off where a value nests without end', () => {
+    expect(readPartial('['.repeat(1000), 0)).toMatchObject({end: 512, whole: false})
+  })
+
   test('reads a whole value as JSON.parse does', () => {
     fc.assert(
       fc.property(documents, text => {
@@ -277,6 +433,14 @@ describe('valuesIn', () => {
     expect(found('[12:01:02] [INFO] {} {x} [1] ["start",1]')).toEqual([])
     expect(found('[ ]\n')).toEqual(['[]'])
     expect(found('a list: []')).toEqual([])
+  })
+
+  test('looks not into lists of something else, nor for ever', () => {
+    expect(found('["a",{"b":1}]')).toEqual([])
+    expect(found(`${'["a",'.repeat(50)}{"b":1}`)).toEqual(['{"b":1}'])
+    expect(found(`${'["a",'.repeat(1000)}{"b":1}`)).toEqual([])
+    expect(found(`${'{"a '.repeat(1000)}"{"b":1}`)).toEqual(['{"b":1}'])
+    expect(found(`${'{"'.repeat(2500)}{"b":1}`)).toEqual([])
   })
 
   test('takes linear time over openers that lead nowhere', () => {

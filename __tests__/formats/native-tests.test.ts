@@ -64,6 +64,12 @@ describe('libtest', () => {
     ['failures that are not listed', stream(begin, started, ended('ok'), end('failed', 2)), {errored: 0, errors: 1}],
     ['a failure of the suite alone', stream(begin, started, ended('ok'), end('failed')), {errored: 0, errors: 1}],
     ['an event that is not known', stream(begin, started, ended('vanished'), end('ok')), {errored: 1, errors: 0}],
+    ['a test without a result in a suite that has one', stream(begin, started, end('ok')), {errored: 1, errors: 0}],
+    [
+      'a failure of the suite alone, behind another that failed for a test',
+      stream(begin, started, ended('failed'), end('failed', 1), begin, end('failed')),
+      {errored: 0, errors: 1}
+    ],
     ['no suite', stream(ended('ok')), {errored: 0, errors: 1}]
   ])('must not look clean: %s', async (_, text, {errored, errors}) => {
     const report = await readText(libtest, text)
@@ -71,8 +77,18 @@ describe('libtest', () => {
     expect(report.tally.findings.error).toBe(errors)
   })
 
+  test('benchmarks pass', async () => {
+    const bench = {type: 'bench', name: 'sorts', median: 5, deviation: 1}
+    const report = await readText(libtest, stream(begin, bench, end('ok')))
+    expect(report.tally.outcomes).toEqual({passed: 1, failed: 0, errored: 0, skipped: 0, flaky: 0})
+    expect(report.warnings).toEqual([])
+    expect(libtest.recognizes(stream(bench))).toBe(true)
+  })
+
   test('recognition', () => {
     expect(libtest.recognizes(stream(begin))).toBe(true)
+    expect(libtest.recognizes(`{cut\n${stream(begin)}`)).toBe(false)
+    expect(libtest.recognizes('Running unittests\n')).toBe(false)
     expect(libtest.recognizes(`     Running unittests src/lib.rs\n${stream(begin)}`)).toBe(true)
     expect(libtest.recognizes('{"type":"suite","suite":{"id":0},"time":1}\n')).toBe(false)
     expect(libtest.recognizes(stream({reason: 'build-finished'}, begin))).toBe(false)

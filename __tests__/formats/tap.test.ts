@@ -198,6 +198,8 @@ describe('what must not look clean', () => {
     ['TAP version 14\n1..2\nok 1\n', 'The plan announces 2 tests, and 1 came.'],
     ['ok 1\nok 2\n', 'The plan is missing: the run may have been cut off.'],
     ['TAP version 13\n', 'The run ends before its first test.'],
+    ['1..2\n', 'The plan announces 2 tests, and 0 came.'],
+    ['Bail out!\n', 'The run was abandoned'],
     ['1..3\nok 1\nBail out! no database\n', 'The run was abandoned: no database'],
     [
       '1..1\nok 1\n# Looks like your test exited with 255 just after 1.\n',
@@ -251,6 +253,169 @@ test('all tests skipped says why', async () => {
   const report = await readText(tap, '1..0 # skip no network\n')
   expect(report.tally.findings.error).toBe(0)
   expect(report.warnings).toEqual(['No test ran: skip no network'])
+})
+
+/** Lines of a report: each with its indentation in front. */
+const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`
+
+describe('the YAML below a test, where it is odd', () => {
+  test.each<[string, string[], object]>([
+    [
+      'a text that goes on below its key is no key, nor does a quote in it open one',
+      ['message: it said', '  then: "no', 'error: real', 'code: "x"'],
+      {message: 'real'}
+    ],
+    [
+      'lines of a block are no keys',
+      ['error:', '  message: |-', '    a', '    message: b'],
+      {message: 'a\nmessage: b'}
+    ],
+    ['three dashes in a block end nothing', ['error: |-', '  a', '  ---', '  b', 'code: 1'], {message: 'a\n---\nb'}],
+    ['lines of a quoted text are no keys', ['message: "one', 'error: two"'], {message: 'one\nerror: two'}],
+    ['a key belongs to the key above it', ['at:', '  file: a.js', 'message: said', '  line: 3'], {hints: undefined}],
+    ['blank lines of a message stay', ['message: |-', '  one', '', '  three'], {message: 'one\n\nthree'}],
+    [
+      'a brace at the margin that opens nothing does not end it',
+      ['message: "got {', '}, no object"', 'expected: 1', 'found: 2'],
+      {message: 'got {\n}, no object', expected: '1', actual: '2'}
+    ],
+    [
+      'the place in fields, as node-tap and Mocha write them',
+      ['message: m', 'at:', '  fileName: lib/a.js', '  lineNumber: 3', '  columnNumber: 5'],
+      {hints: [{kind: 'location', location: {path: 'lib/a.js', start: {line: 3, column: 5}}}]}
+    ]
+  ])('%s', async (_, yaml, problem) => {
+    const at = yaml.map(line => (/^[}e]/.test(line) && line.endsWith('"') ? line : `  ${line}`))
+    const {problems} = await readText(tap, lines('1..1', 'not ok 1 - a', '  ---', ...at, '  ...'))
+    expect(problems).toHaveLength(1)
+    expect({hints: undefined, ...problems[0]}).toMatchObject(problem)
+  })
+})
+
+describe('which lines belong to a test', () => {
+  test.each([
+    ['a plan', '1..1'],
+    ['the end of a run', 'Bail out! no more']
+  ])('comments behind %s do not', async (_, line) => {
+    const plan = line.startsWith('1') ? [] : ['1..1']
+    const {problems} = await readText(tap, lines(...plan, 'not ok 1 - a', '# why', line, '# all in all'))
+    expect(problems.find(each => each.test !== undefined)).toMatchObject({message: 'why', details: 'not ok 1 - a\nwhy'})
+  })
+
+  test('comments below a test are its text, whatever follows them', async () => {
+    const {problems} = await readText(
+      tap,
+      lines('1..2', 'not ok 1 - a', '  # why', '  because', 'not ok 2 - b', '  ---', '  message: m', '  ...', '  ---')
+    )
+    expect(problems.map(({message, details}) => [message, details])).toEqual([
+      ['why\nbecause', 'not ok 1 - a\nwhy\nbecause'],
+      ['m', 'not ok 2 - b\nmessage: m']
+    ])
+  })
+
+  test('what a file printed that could not be loaded is only told once', async () => {
+    const failed = ['  ---', "  error: 'test failed'", '  exitCode: 1', '  ...']
+    const {problems} = await readText(
+      tap,
+      lines('# Error: first', 'not ok 1 - a.mjs', ...failed, '# Error: second', 'not ok 2 - b.mjs', ...failed, '1..2')
+    )
+    expect(problems.map(({message}) => message)).toEqual(['Error: first', 'Error: second'])
+    expect(problems[1]!.details).not.toContain('first')
+  })
+
+  test('three dashes without a test, and braces that close nothing, are passed over', async () => {
+    const text = lines('---', '}', '    ok 1 - s {', '# Subtest: t', '    }', 'ok 1 - a', '---', '  ---', '1..1')
+    expect(counts(await readText(tap, text))).toBe('1 passed, 0 failed, 0 skipped, 0 errors')
+  })
+})
+
+describe('subtests', () => {
+  test.each<[string, string[], string, string[]]>([
+    [
+      'all of a parent that is to do count as skipped, and so does its own failure',
+      ['# Subtest: s', '    ok 1', '    not ok 2', '    1..2', 'not ok 1 - s # TODO', 'not ok 2 - t # TODO', '1..2'],
+      '1 passed, 0 failed, 2 skipped, 0 errors',
+      []
+    ],
+    [
+      'a parent that is to do and whose tests passed',
+      ['# Subtest: s', '    ok 1', '    1..1', 'not ok 1 - s # TODO', '1..1'],
+      '1 passed, 0 failed, 0 skipped, 0 errors',
+      []
+    ],
+    [
+      'one that was announced and never came is no suite of the next',
+      ['# Subtest: a', '# Subtest: b', '    not ok 1 - x', '    1..1', 'not ok 1 - b', '1..1'],
+      '0 passed, 1 failed, 0 skipped, 0 errors',
+      ['b › x: It failed, and the report does not say why.']
+    ],
+    [
+      'one that was announced deeper and never came is no suite of what follows',
+      [
+        '# Subtest: a',
+        '    # Subtest: lost',
+        '    ok 1',
+        '        # Subtest: lost too',
+        'not ok 1 - a',
+        'not ok 2 - b',
+        '1..2'
+      ],
+      '1 passed, 1 failed, 0 skipped, 1 errors',
+      [
+        'a failed by itself, not by its tests: It failed, and the report does not say why.',
+        'b: It failed, and the report does not say why.'
+      ]
+    ],
+    [
+      'one in braces without tests is a test',
+      ['not ok 1 - s {', '    # Subtest: never', '}', 'ok 2 - t {', '}', '1..2'],
+      '1 passed, 1 failed, 0 skipped, 0 errors',
+      ['s: It failed, and the report does not say why.']
+    ],
+    [
+      'a test that was cancelled for a reason that nobody tells',
+      [
+        '# Subtest: s',
+        '    not ok 1 - a',
+        '      ---',
+        "      failureType: 'cancelledByParent'",
+        "      error: 'cancelled'",
+        '      ...',
+        '    1..1',
+        'not ok 1 - s',
+        '  ---',
+        "  failureType: 'subtestsFailed'",
+        "  error: '1 subtest failed'",
+        '  ...',
+        '1..1'
+      ],
+      '0 passed, 1 failed, 0 skipped, 0 errors',
+      ['s › a: cancelled']
+    ]
+  ])('%s', async (_, text, sum, told) => {
+    const report = await readText(tap, lines(...text))
+    expect(counts(report)).toBe(sum)
+    expect(failures(report)).toEqual(told)
+    expect(report.warnings).toEqual([])
+  })
+})
+
+test.each([
+  ['runs with their plans first', ['1..1', 'ok 1', '1..1', 'ok 1']],
+  ['runs with their plans last', ['ok 1', '1..1', 'ok 1', '1..1']],
+  ['plans of subtests', ['1..1', '    1..1', '    ok 1', '    ok 2', 'ok 1']],
+  ['a failure that does not count', ['1..2', 'ok 1', 'not ok 2 # TODO', '# fail 1']]
+])('nothing is wrong with %s', async (_, text) => {
+  const report = await readText(tap, lines(...text))
+  expect(report.warnings).toEqual([])
+  expect(report.tally.outcomes).toMatchObject({failed: 0, passed: text[1] === 'ok 1' && text[3] === '# fail 1' ? 1 : 2})
+})
+
+test('a failure that is no test is the failure that the run counts, and that prove means', async () => {
+  const suite = ['    ok 1 - a', '    1..1', 'not ok 1 - s', '1..1', '# fail 1']
+  const report = await readText(tap, lines('t/a.t ..', ...suite, 'Result: FAIL'))
+  expect(report.warnings).toEqual([])
+  expect(counts(report)).toBe('1 passed, 0 failed, 0 skipped, 1 errors')
 })
 
 describe('recognition', () => {

@@ -58,7 +58,6 @@ export const ctrf: Format = {
 
 function isReport(value: unknown): boolean {
   const results = objectOf(value, 'results')
-  if (results === undefined) return false
   const [test] = listOf(results, 'tests')
   const isNamed = textOf(value, 'reportFormat') === 'CTRF' || textOf(objectOf(results, 'tool'), 'name') !== undefined
   const isTest = textOf(test, 'name') !== undefined && textOf(test, 'status') !== undefined

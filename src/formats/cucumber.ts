@@ -30,7 +30,7 @@ export const cucumber: Format = {
     await readJson(source, sink, {
       isReport,
       elements: {'*': (value, {where}) => pushFeature(sink, requireObject(value, where), where)},
-      rest: value => void requireArray(value, 'it')
+      rest: value => requireArray(value, 'it')
     })
   }
 }

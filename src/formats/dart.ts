@@ -1,11 +1,7 @@
 import {startDartReader} from './dart/reader.ts'
 import type {Format} from './format.ts'
-import {readJsonLines} from './json/lines.ts'
+import {firstRecord, readJsonLines} from './json/lines.ts'
 import {numberOf, textOf} from './json/shape.ts'
-import {firstLines} from './lines/stamp.ts'
-
-/** Lines that may stand before the first event: what pub says. */
-const linesBefore = 200
 
 const types = new Set([
   'start',
@@ -34,17 +30,7 @@ export const dart: Format = {
     }
   },
 
-  recognizes(beginning) {
-    for (const line of firstLines(beginning, linesBefore)) {
-      if (!line.startsWith('{')) continue
-      try {
-        return isEvent(JSON.parse(line))
-      } catch {
-        return false
-      }
-    }
-    return false
-  },
+  recognizes: beginning => isEvent(firstRecord(beginning)),
 
   async parse(source, sink) {
     const reader = startDartReader(sink)

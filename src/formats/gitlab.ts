@@ -32,7 +32,7 @@ export const gitlab: Format = {
           if ((textOf(issue, 'type') ?? 'issue').toLowerCase() === 'issue') sink.finding(diagnosticOf(issue, where))
         }
       },
-      rest: value => void requireArray(value, 'it')
+      rest: value => requireArray(value, 'it')
     })
   }
 }

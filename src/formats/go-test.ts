@@ -1,11 +1,7 @@
 import type {Format} from './format.ts'
 import {startGoReader} from './go-test/reader.ts'
 import {isCertainEvent, readEvent, type GoEvent} from './go-test/event.ts'
-import {readJsonLines} from './json/lines.ts'
-import {firstLines} from './lines/stamp.ts'
-
-/** Lines that may stand before the first event: what the compiler wrote to the same file. */
-const linesBefore = 200
+import {firstRecord, readJsonLines} from './json/lines.ts'
 
 /**
  * `go test -json` (test2json), and what gotestsum writes with `--jsonfile`: a test that it ran again and that passed is
@@ -26,17 +22,7 @@ export const goTest: Format = {
       'The frames of Go have no folders: a file is found by its package. Up to Go 1.23 the compiler’s errors went to stderr; add `2>&1`, and they are read as well. With `gotestsum --rerun-fails` a test that passed later is flaky.'
   },
 
-  recognizes(beginning) {
-    for (const line of firstLines(beginning, linesBefore)) {
-      if (!line.startsWith('{')) continue
-      try {
-        return isCertainEvent(JSON.parse(line))
-      } catch {
-        return false
-      }
-    }
-    return false
-  },
+  recognizes: beginning => isCertainEvent(firstRecord(beginning)),
 
   async parse(source, sink) {
     const reader = startGoReader(sink)

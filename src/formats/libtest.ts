@@ -1,11 +1,7 @@
 import type {Format} from './format.ts'
-import {readJsonLines} from './json/lines.ts'
+import {firstRecord, readJsonLines} from './json/lines.ts'
 import {textOf} from './json/shape.ts'
 import {startLibtestReader} from './libtest/reader.ts'
-import {firstLines} from './lines/stamp.ts'
-
-/** Lines that may stand before the first event: what cargo says. */
-const linesBefore = 200
 
 /** Rust's test harness with `--format json`, and cargo-nextest with `--message-format libtest-json`. */
 export const libtest: Format = {
@@ -23,17 +19,7 @@ export const libtest: Format = {
     limits: 'The format is not stable. It has no places but those in the text of a panic.'
   },
 
-  recognizes(beginning) {
-    for (const line of firstLines(beginning, linesBefore)) {
-      if (!line.startsWith('{')) continue
-      try {
-        return isEvent(JSON.parse(line))
-      } catch {
-        return false
-      }
-    }
-    return false
-  },
+  recognizes: beginning => isEvent(firstRecord(beginning)),
 
   async parse(source, sink) {
     const reader = startLibtestReader(sink)

@@ -34,7 +34,7 @@ export const ruff: Format = {
     await readJson(source, sink, {
       isReport,
       elements: {'*': (value, {where}) => sink.finding(diagnosticOf(requireObject(value, where), where))},
-      rest: value => void requireArray(value, 'it')
+      rest: value => requireArray(value, 'it')
     })
   }
 }

@@ -45,7 +45,7 @@ export const stylelint: Format = {
             once(text, () => sink.warning(`Stylelint says: ${plainText(text)}`))
         }
       },
-      rest: value => void requireArray(value, 'it')
+      rest: value => requireArray(value, 'it')
     })
   }
 }

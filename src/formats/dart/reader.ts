@@ -57,49 +57,33 @@ export function startDartReader(sink: ReportSink): DartReader {
     event(event) {
       const id = numberOf(event, 'testID')
       const test = id === undefined ? undefined : tests.get(id)
-      switch (textOf(event, 'type')) {
-        case 'suite': {
-          const suite = objectOf(event, 'suite')
-          const suiteId = numberOf(suite, 'id')
-          if (suiteId !== undefined) suites.set(suiteId, textOf(suite, 'path') ?? '')
-          break
-        }
-        case 'testStart': {
-          const started = objectOf(event, 'test')
-          const testId = numberOf(started, 'id')
-          if (started !== undefined && testId !== undefined)
-            tests.set(
-              testId,
-              startTest(started, {
-                path: suites.get(numberOf(started, 'suiteID') ?? -1),
-                start: numberOf(event, 'time') ?? 0
-              })
-            )
-          break
-        }
-        case 'print':
-          for (const line of plainText(textOf(event, 'message') ?? '').split('\n')) test?.printed.add(line)
-          break
-        case 'error': {
-          if (test !== undefined) {
-            if (test.errors.length < mostErrors) test.errors.push(event)
-            break
-          }
+      const type = textOf(event, 'type')
+      if (type === 'suite') {
+        const suite = objectOf(event, 'suite')
+        const suiteId = numberOf(suite, 'id')
+        if (suiteId !== undefined) suites.set(suiteId, textOf(suite, 'path') ?? '')
+      } else if (type === 'testStart') {
+        const started = objectOf(event, 'test')
+        const testId = numberOf(started, 'id')
+        const path = suites.get(numberOf(started, 'suiteID') ?? -1)
+        if (started !== undefined && testId !== undefined)
+          tests.set(testId, startTest(started, {path, start: numberOf(event, 'time') ?? 0}))
+      } else if (type === 'print') {
+        for (const line of plainText(textOf(event, 'message') ?? '').split('\n')) test?.printed.add(line)
+      } else if (type === 'error') {
+        if (test === undefined) {
           // An error may come when its test has passed; no other result follows.
           const before = id === undefined ? undefined : ended.get(id)
           failures++
           sink.finding({...diagnosticOf(event, before), title: `${before?.name ?? 'A test'} failed after its end`})
-          break
-        }
-        case 'testDone':
-          if (id !== undefined && test !== undefined) endTest(id, test, event)
-          break
-        case 'done': {
-          isDone = true
-          success = fieldOf(event, 'success')
-          const time = numberOf(event, 'time')
-          if (time !== undefined) sink.seconds(time / 1000)
-        }
+        } else if (test.errors.length < mostErrors) test.errors.push(event)
+      } else if (type === 'testDone') {
+        if (id !== undefined && test !== undefined) endTest(id, test, event)
+      } else if (type === 'done') {
+        isDone = true
+        success = fieldOf(event, 'success')
+        const time = numberOf(event, 'time')
+        if (time !== undefined) sink.seconds(time / 1000)
       }
     },
     end() {

@@ -181,10 +181,8 @@ export function startGoReader(sink: ReportSink): GoReader {
         if (crash !== undefined) sink.finding(crash)
         else sink.failure(`The output ends before the package ${owner.name} does.`)
       }
-      packages.clear()
       for (const name of builds.unclaimed()) sink.finding(diagnoseBuild(name, builds.take(name)))
       for (const {test, attempts} of failed.values()) sink.testCase(attempts === 1 ? test : {...test, attempts})
-      failed.clear()
       if (seconds !== undefined) sink.seconds(seconds)
     }
   }

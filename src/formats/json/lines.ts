@@ -3,6 +3,25 @@ import type {ReportSink} from '../format.ts'
 import type {JsonObject} from './shape.ts'
 import {isObject} from './shape.ts'
 import {startScan} from './scan.ts'
+import {firstLines} from '../lines/stamp.ts'
+
+/** Lines that may stand before the first record: what package managers and compilers say. */
+const linesBefore = 200
+
+/** The first line at the beginning of a report that looks like an object, as a value; undefined when it is none. */
+export function firstRecord(beginning: string): unknown {
+  let first: unknown
+  for (const line of firstLines(beginning, linesBefore)) {
+    if (!line.startsWith('{')) continue
+    try {
+      first = JSON.parse(line)
+    } catch {
+      // A document over several lines, a line that is cut, or a log line.
+    }
+    break
+  }
+  return first
+}
 
 /** How reports of one JSON object a line are read. */
 export interface JsonLinesReading {

@@ -45,7 +45,5 @@ function raisedIn(text: string): string | undefined {
 }
 
 /** A value of an assertion as text: a text as it stands, anything else as JSON. Undefined when there is none. */
-export function shownValue(value: unknown): string | undefined {
-  if (value === undefined) return undefined
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2)
-}
+export const shownValue = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : JSON.stringify(value, null, 2)

@@ -17,6 +17,8 @@ export interface ScanPlan {
   readonly elements: Readonly<Record<string, TakeElement>>
   /** Values that are not looked at; `null` stands for them in the rest. */
   readonly skipped: readonly string[]
+  /** Bytes of one value that are gathered at most; 256 MB unless told. */
+  readonly mostBytes?: number
 }
 
 /** A step of the patterns: by the key, or by `*` for any element of a list. */

@@ -3,8 +3,8 @@ import {mend} from './mend.ts'
 import {deepestNesting} from './partial.ts'
 import {compilePlan, type PlanNode, type ScanPlan} from './plan.ts'
 
-/** Bytes of one value that are gathered at most: a string of Node has no more than 512 MB. */
-const mostBytes = 256 * 1024 * 1024
+/** Bytes of one value that are gathered unless the plan says otherwise: a string of Node has no more than 512 MB. */
+const usualBytes = 256 * 1024 * 1024
 
 /** Characters of a key or number: beyond, it is none that any tool writes. */
 const longestToken = 1024 * 1024
@@ -57,6 +57,7 @@ const notNumbers = /^[+-]?(?:NaN|Infinity)$/
  */
 export function startScan(plan: ScanPlan, startLine: number): Scan {
   const root = compilePlan(plan)
+  const mostBytes = plan.mostBytes ?? usualBytes
   // The containers that are open: 1 for a list, the index or key that was reached, and the patterns that lead on.
   const lists = new Uint8Array(deepestNesting)
   const indices = new Int32Array(deepestNesting)
@@ -131,7 +132,7 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
       put(at)
       rest.push(Buffer.from('null'))
       mode = skipping
-    } else return
+    }
     modeDepth = depth
   }
 
@@ -189,7 +190,7 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
       keys[depth - 1] = unescaped(token + chunk.toString('latin1', tokenFrom, at))
       node = keys[depth - 1] === '*' ? undefined : parent.children.get(keys[depth - 1]!)
       token = ''
-    } else node = undefined
+    }
     at++
     state = colon
   }
@@ -274,10 +275,7 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
         } else {
           structure(byte)
           tokenFrom = at
-          if (depth === 0) {
-            put(at)
-            return at
-          }
+          if (depth === 0) return at
         }
       }
       const onTheWay = isKey && depth > 0 && nodes[depth - 1] !== undefined

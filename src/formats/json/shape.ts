@@ -42,9 +42,8 @@ export function requireObject(value: unknown, where: string): JsonObject {
 }
 
 /** A value that must be a list. @throws ParseError `it is not a list`. */
-export function requireArray(value: unknown, where: string): readonly unknown[] {
+export function requireArray(value: unknown, where: string): void {
   if (!Array.isArray(value)) throw new ParseError(`${where} is not a list`)
-  return value
 }
 
 /** A field that must be a list. @throws ParseError `results[3].messages is not a list`, or `is missing`. */

@@ -47,15 +47,12 @@ export function startLibtestReader(sink: ReportSink): LibtestReader {
   }
   const abandon = (): void => {
     if (!isOpen) return
-    isOpen = false
     for (const name of running) push({name}, 'errored')
-    running.clear()
     sink.failure('A test binary ended before it told its result.')
   }
   const endSuite = (event: JsonObject): void => {
     // Tests without a result, in a suite that has one, were cancelled.
     for (const name of running) push({name}, 'errored')
-    running.clear()
     isOpen = false
     const taken = numberOf(event, 'exec_time')
     if (taken !== undefined) seconds = (seconds ?? 0) + taken

@@ -44,8 +44,7 @@ export interface Groups {
  * comment or by nothing but the indentation, and parents before them with `{` (Vitest).
  */
 export function startGroups(): Groups {
-  let open: Group[] = []
-  let rootInner = 0
+  const open: Group[] = []
   const suites = (): string[] => open.filter(({name}) => name !== '').map(({name}) => name)
   /** Forgets groups at `indent` or deeper, whose parent never came. */
   const forget = (from: number): void => {
@@ -68,12 +67,12 @@ export function startGroups(): Groups {
         if (around !== undefined) around.inner ??= indent
         return {kind: 'parent', suites: suites(), heldFrom: announced.heldFrom}
       }
-      const inner = (around === undefined ? rootInner : around.inner) ?? indent
+      // At the root, tests stand at the margin.
+      const inner = around === undefined ? 0 : (around.inner ?? indent)
       if (indent > inner && open.length < deepest)
         // Subtests that nothing announced.
         open.push({indent: inner, name: '', heldFrom, point: undefined, inner: indent})
-      else if (around === undefined) rootInner = Math.min(rootInner, indent)
-      else around.inner = indent
+      else if (around !== undefined) around.inner = indent
       const place = {kind: 'test', suites: suites()} as const
       if (!point.opens || open.length >= deepest) return place
       open.push({indent, name: point.name, heldFrom, point, inner: undefined})
@@ -93,8 +92,6 @@ export function startGroups(): Groups {
       for (let top = open.pop(); top !== undefined; top = open.pop())
         if (top.point !== undefined)
           closed.push({kind: 'parent', suites: suites(), heldFrom: top.heldFrom, point: top.point})
-      open = []
-      rootInner = 0
       return closed
     }
   }

@@ -71,7 +71,6 @@ export function startTapReader(sink: ReportSink): LineReader {
         ...diagnose(failure),
         title: `${name === '' ? 'A group of tests' : name} failed by itself, not by its tests`
       })
-      return
     }
     const cause = ownFailure(failure.yaml)
     if (cause === undefined) return
@@ -92,7 +91,7 @@ export function startTapReader(sink: ReportSink): LineReader {
   const take = (tap: TapLine): void => {
     switch (tap.kind) {
       case 'version':
-        if (stream.begun()) endStream()
+        endStream()
         stream.version()
         break
       case 'plan':
@@ -120,25 +119,6 @@ export function startTapReader(sink: ReportSink): LineReader {
         flush()
         groups.announce(tap.name, {indent: tap.indent, heldFrom: held.length})
         break
-      case 'close': {
-        flush()
-        const closed = groups.close(tap.indent)
-        if (closed === undefined) break
-        if (closed.kind === 'parent') endGroup({point: closed.point, yaml: '', text: '', before: ''}, closed)
-        else {
-          current = {
-            point: closed.point,
-            place: closed,
-            before: '',
-            text: undefined,
-            yaml: undefined,
-            yamlIndent: undefined
-          }
-          flush()
-        }
-        if (groups.depth() === 0) release()
-        break
-      }
       case 'bail-out':
         flush()
         stream.bailOut(tap.reason)
@@ -153,12 +133,30 @@ export function startTapReader(sink: ReportSink): LineReader {
         if (current === undefined || tap.indent <= current.point.indent || current.yaml !== undefined) break
         current.yaml = collectLines()
         current.yamlIndent = tap.indent
+        break
+      case 'close': {
+        flush()
+        const closed = groups.close(tap.indent)
+        if (closed?.kind === 'parent') endGroup({point: closed.point, yaml: '', text: '', before: ''}, closed)
+        else if (closed !== undefined)
+          current = {
+            point: closed.point,
+            place: closed,
+            before: '',
+            text: undefined,
+            yaml: undefined,
+            yamlIndent: undefined
+          }
+        if (groups.depth() === 0) release()
+      }
     }
   }
 
   return {
     line(line) {
-      const tap = readTapLine(line)
+      const found = readTapLine(line)
+      // A brace may as well be the end of an object that an assertion printed.
+      const tap = found?.kind === 'close' && !groups.closes(found.indent) ? undefined : found
       if (current?.yamlIndent !== undefined) {
         if (line.trimEnd() === `${' '.repeat(current.yamlIndent)}...`) {
           current.yamlIndent = undefined
@@ -171,10 +169,8 @@ export function startTapReader(sink: ReportSink): LineReader {
           current.yaml!.add(line.slice(0, current.yamlIndent).trim() === '' ? line.slice(current.yamlIndent) : line)
           return
         }
-        current.yamlIndent = undefined
       }
-      // A brace may as well be the end of an object that an assertion printed.
-      if (tap !== undefined && (tap.kind !== 'close' || groups.closes(tap.indent))) take(tap)
+      if (tap !== undefined) take(tap)
       else if (current !== undefined && (line.trim() === '' || indentOf(line) > current.point.indent))
         (current.text ??= collectLines()).add(line.slice(current.point.indent + 2))
       else if (proveFile.test(line)) {

@@ -4,8 +4,6 @@ import type {TapPoint} from './line.ts'
 
 /** What one run of a program says of itself as a whole. A report may have several, one after the other. */
 export interface Stream {
-  /** Whether anything was read of it. */
-  begun(): boolean
   planned(): boolean
   /** Whether the plan came last: then the next test belongs to another run. */
   complete(): boolean
@@ -46,7 +44,6 @@ export function startStream(): Stream {
   let sum = 0
 
   return {
-    begun: () => begun,
     planned: () => plan !== undefined,
     complete: () => plan?.last === true,
     isChatter: point => point.ok && point.number === undefined && point.name === '' && plan?.count === points,
