@@ -249,6 +249,14 @@ describe('what must not look clean', () => {
   })
 })
 
+test('programs that write at the same time are told apart by what stands in front of their lines', async () => {
+  const text = lines('[a] TAP version 13', 'b: ok 1 - x', '[a] 1..1', '[a] not ok 1 - y', '[a] # why', 'b: 1..1')
+  const report = await readText(tap, text)
+  expect(counts(report)).toBe('1 passed, 1 failed, 0 skipped, 0 errors')
+  expect(failures(report)).toEqual(['y: why'])
+  expect(report.warnings).toEqual([])
+})
+
 test('all tests skipped says why', async () => {
   const report = await readText(tap, '1..0 # skip no network\n')
   expect(report.tally.findings.error).toBe(0)
@@ -278,6 +286,11 @@ describe('the YAML below a test, where it is odd', () => {
       'a brace at the margin that opens nothing does not end it',
       ['message: "got {', '}, no object"', 'expected: 1', 'found: 2'],
       {message: 'got {\n}, no object', expected: '1', actual: '2'}
+    ],
+    [
+      'lines in it that look like tests are text',
+      ['message: |-', '  ok 1 - printed', '  Bail out!'],
+      {message: 'ok 1 - printed\nBail out!'}
     ],
     [
       'the place in fields, as node-tap and Mocha write them',
@@ -373,6 +386,18 @@ describe('subtests', () => {
       ['s: It failed, and the report does not say why.']
     ],
     [
+      'what failed in braces that nothing closes',
+      ['ok 1 - s {', '    not ok 1 - a', '1..1'],
+      '0 passed, 1 failed, 0 skipped, 0 errors',
+      ['s › a: It failed, and the report does not say why.']
+    ],
+    [
+      'a failure that the run counts as well',
+      ['1..1', 'not ok 1 - a', '# fail 1'],
+      '0 passed, 1 failed, 0 skipped, 0 errors',
+      ['a: It failed, and the report does not say why.']
+    ],
+    [
       'a test that was cancelled for a reason that nobody tells',
       [
         '# Subtest: s',
@@ -422,6 +447,7 @@ describe('recognition', () => {
   test.each([
     ['TAP version 14\n'],
     ['1..2\nok 1\nok 2\n'],
+    ['1..1\nok 1\n'],
     ['1..0 # skip why\n'],
     ['ok 1\nBail out!  no more\n'],
     ['not ok 1 a\n  ---\n'],

@@ -90,6 +90,10 @@ export function startTapReader(sink: ReportSink): LineReader {
 
   const take = (tap: TapLine): void => {
     switch (tap.kind) {
+      case 'bail-out':
+        flush()
+        stream.bailOut(tap.reason)
+        break
       case 'version':
         endStream()
         stream.version()
@@ -118,10 +122,6 @@ export function startTapReader(sink: ReportSink): LineReader {
       case 'subtest':
         flush()
         groups.announce(tap.name, {indent: tap.indent, heldFrom: held.length})
-        break
-      case 'bail-out':
-        flush()
-        stream.bailOut(tap.reason)
         break
       case 'comment':
         if (!stream.comment(tap.text)) {
