@@ -6,8 +6,11 @@ import {causeOf, type Find} from './campaign.ts'
 import {shareInput} from './shared-input.ts'
 import type {News, Order} from './worker.ts'
 
-/** No input may keep a thread so long without a sign of life, whatever the machine does besides. */
-const hangsAfterMs = 45_000
+/**
+ * No input may keep a thread so long without a sign of life: of processor time, so that a busy machine is no find, and of
+ * time, for one that waits for ever.
+ */
+const hangsAfter = {processor: 30_000, waiting: 600_000}
 
 /** What a thread may hold at any moment, with all that it is itself: an input is 96 KB at the most. */
 const memoryMb = 384
@@ -35,6 +38,12 @@ function keep(find: Find): void {
   console.log(`${file}\n  ${find.message.slice(0, 1500).replaceAll('\n', '\n  ')}`)
 }
 
+/** Of the whole process, in milliseconds: the main thread does next to nothing. */
+function processorTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** Runs one thread until the time is over, or it hangs or dies. */
 async function runThread(seed: number): Promise<void> {
   const shared = shareInput()
@@ -45,18 +54,20 @@ async function runThread(seed: number): Promise<void> {
   })
   let tried: Readonly<Record<string, number>> = {}
   let count = -1
-  let alive = Date.now()
+  let alive = {at: Date.now(), processor: processorTime()}
   const blame = (message: string): void => {
     const {target, kind, text} = shared.get()
     keep({target, kind, seed, message, text})
   }
   const watch = setInterval(() => {
     const now = shared.get().count
+    const worked = processorTime() - alive.processor
+    const waited = Date.now() - alive.at
     if (now !== count) {
       count = now
-      alive = Date.now()
-    } else if (Date.now() - alive > hangsAfterMs) {
-      blame(`it does not end: nothing happened for ${hangsAfterMs / 1000} s`)
+      alive = {at: Date.now(), processor: processorTime()}
+    } else if (worked > hangsAfter.processor || waited > hangsAfter.waiting) {
+      blame(`it does not end: ${Math.round(worked / 1000)} s of work in ${Math.round(waited / 1000)} s`)
       void worker.terminate()
     }
   }, 1000)
