@@ -158,23 +158,16 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
     if (depth === deepestNesting) throw new ParseError(`it nests more than ${deepestNesting} levels deep`, {line})
     lists[depth] = list ? 1 : 0
     indices[depth] = -1
-    const onTheWay = mode === keeping ? node : undefined
-    nodes[depth] = onTheWay
+    nodes[depth] = mode === keeping ? node : undefined
     depth++
     at++
     state = list ? firstValue : firstKey
-    if (list && onTheWay?.children.get('*')?.element !== undefined) {
-      put(at)
-      mode = cutting
-    }
   }
 
   const close = (): void => {
     depth--
-    if (mode === cutting) {
-      mode = keeping
-      from = at
-    }
+    // Behind the last element there are only blanks.
+    if (mode === cutting) mode = keeping
     at++
     finish()
   }
