@@ -24,12 +24,28 @@ function statementNodes(source) {
     if (parent && deletable.some(is => is(node))) {
       const inBody = ts.isBlock(parent) || ts.isCaseOrDefaultClause(parent)
       // A branch without braces is a statement too.
-      if (inBody || ts.isIfStatement(parent) || ts.isIterationStatement(parent, false)) found.push(node)
+      if ((inBody || ts.isIfStatement(parent) || ts.isIterationStatement(parent, false)) && !isVoidEnd(node))
+        found.push(node)
     }
     ts.forEachChild(node, visit)
   }
   visit(source)
   return found
+}
+
+/** A `return` of nothing where the function ends anyway: it is there for the reader and the compiler. */
+function isVoidEnd(node) {
+  if (!ts.isReturnStatement(node) || (node.expression && node.expression.getText() !== 'undefined')) return false
+  let at = node
+  while (!ts.isFunctionLike(at)) {
+    const {parent} = at
+    const list = ts.isBlock(parent) || ts.isCaseOrDefaultClause(parent) ? parent.statements : undefined
+    if (list !== undefined && list.at(-1) !== at) return false
+    if (ts.isCaseBlock(parent) && parent.clauses.at(-1) !== at) return false
+    if (ts.isIterationStatement(parent, false) || ts.isTryStatement(parent)) return false
+    at = parent
+  }
+  return true
 }
 
 const parsed = (path, text) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)

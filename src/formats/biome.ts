@@ -2,7 +2,7 @@ import type {Diagnostic, Severity} from '../model/diagnostic.ts'
 import type {Format} from './format.ts'
 import {readJson} from './json.ts'
 import {hintsAt, type NamedPlace} from './json/hints.ts'
-import {fieldOf, isObject, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
+import {fieldOf, listOf, numberOf, objectOf, requireList, requireObject, textOf} from './json/shape.ts'
 import type {JsonObject} from './json/shape.ts'
 import {valuesIn} from './json/values.ts'
 import {messageOf, plainText} from './text.ts'
@@ -48,7 +48,6 @@ export const biome: Format = {
 }
 
 function isReport(value: unknown): boolean {
-  if (!isObject(value)) return false
   const summary = objectOf(value, 'summary')
   const isSummary = numberOf(summary, 'errors') !== undefined && numberOf(summary, 'unchanged') !== undefined
   const diagnostics = fieldOf(value, 'diagnostics')

@@ -39,7 +39,6 @@ export const gitlab: Format = {
 
 function isReport(value: unknown): boolean {
   const issue: unknown = Array.isArray(value) ? value[0] : undefined
-  if (!isObject(issue)) return false
   const isIssue = ['fingerprint', 'check_name', 'engine_name', 'remediation_points'].some(
     key => textOf(issue, key) !== undefined
   )

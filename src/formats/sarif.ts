@@ -88,7 +88,6 @@ export const sarif: Format = {
 }
 
 function isReport(value: unknown): boolean {
-  if (!isObject(value)) return false
   if (/sarif/i.test(textOf(value, '$schema') ?? '')) return true
   const runs = fieldOf(value, 'runs')
   if (!Array.isArray(runs)) return false

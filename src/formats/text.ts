@@ -13,12 +13,7 @@ export function plainText(text: string): string {
 }
 
 /** The first line of a text that is not blank, trimmed; empty when there is none. */
-export function firstLine(text: string): string {
-  const start = text.search(/\S/)
-  if (start < 0) return ''
-  const end = text.indexOf('\n', start)
-  return (end < 0 ? text.slice(start) : text.slice(start, end)).trimEnd()
-}
+export const firstLine = (text: string): string => /\S[^\n]*/.exec(text)?.[0].trimEnd() ?? ''
 
 /** The message of a finding; where there is none to show, what else names it, or a sentence that says so. */
 export function messageOf(...texts: readonly (string | undefined)[]): string {

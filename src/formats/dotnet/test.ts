@@ -37,7 +37,6 @@ export function dotnetCase(test: DotnetTest): TestCase {
     diagnostics: nothing
   }
   if (seconds !== undefined) pushed.seconds = seconds
-  if (outcome === 'passed') return pushed
   if (outcome === 'failed' || outcome === 'errored') pushed.diagnostics = [dotnetDiagnostic(test, 'error')]
   else if (test.message !== '') pushed.reason = cleanText(test.message).trim()
   if (attachments !== undefined && attachments.length > 0) pushed.attachments = attachments

@@ -3,7 +3,7 @@ import {collectLines, type LineCollector} from '../lines/collect.ts'
 
 /** Takes what ESLint says when it fails instead of what it says about code. */
 export interface Faults {
-  /** Takes a line; false when it is none of a failure. */
+  /** Takes a line; true when it begins a failure. */
   take(line: string): boolean
   /** Something else follows. */
   end(): void
@@ -45,8 +45,9 @@ export function startFaults(sink: ReportSink): Faults {
         tell(line.trim(), '')
         return true
       }
+      // What follows may also be of another run.
       lines?.add(line)
-      return lines !== undefined
+      return false
     },
     end
   }

@@ -26,8 +26,7 @@ export function outcomeOf(results: readonly Result[], {status, result}: Status):
   if (has('error')) return 'errored'
   if (has('failure') || has('rerun')) return 'failed'
   if (has('skipped')) return 'skipped'
-  for (const word of [status, result]) {
-    if (word === undefined) continue
+  for (const word of [status ?? '', result ?? '']) {
     if (skippedWords.test(word)) return 'skipped'
     if (failedWords.test(word)) return 'failed'
     if (erroredWords.test(word)) return 'errored'

@@ -90,71 +90,52 @@ export function readJUnit(sink: ReportSink): JUnitReader {
 
   return {
     open(element) {
+      const {name} = element
+      const open = light ?? test
       if (result !== undefined) {
         // Surefire has the text in a child of flakyFailure.
         depth++
-        if (element.name !== 'system-out' && element.name !== 'system-err') element.keepText()
-        return
-      }
-      const open = light ?? test
-      switch (element.name) {
-        case 'testcase':
-          // A case inside of another is one of its own.
-          closeTest()
-          openTest(element)
-          return
-        case 'testsuite':
-          if (suites.length === 0) declarations.suite(element)
-          suite = startSuite(element, suite)
-          suites.push(suite)
-          level++
-          return
-        case 'testsuites':
-        case 'testrun':
-          declarations.root(element)
-          level++
-          return
-        case 'system-out':
-          if (open !== undefined) open.systemOut = both(open.systemOut, element.deferText())
-          return
-        case 'system-err':
-          if (open !== undefined) open.systemErr = both(open.systemErr, element.deferText())
-          return
-        case 'property':
-          wholeTest()
-          if (test !== undefined) addAttachment(test, element)
-          return
-        default: {
-          const kind = resultKind(element.name)
-          if (kind === undefined) return
-          wholeTest()
-          result = startResult(element, kind)
-        }
+        if (name !== 'system-out' && name !== 'system-err') element.keepText()
+      } else if (name === 'testcase') {
+        // A case inside of another is one of its own.
+        closeTest()
+        openTest(element)
+      } else if (name === 'testsuite') {
+        if (suites.length === 0) declarations.suite(element)
+        suite = startSuite(element, suite)
+        suites.push(suite)
+        level++
+      } else if (name === 'testsuites' || name === 'testrun') {
+        declarations.root(element)
+        level++
+      } else if (name === 'system-out') {
+        if (open !== undefined) open.systemOut = both(open.systemOut, element.deferText())
+      } else if (name === 'system-err') {
+        if (open !== undefined) open.systemErr = both(open.systemErr, element.deferText())
+      } else if (name === 'property') {
+        wholeTest()
+        if (test !== undefined) addAttachment(test, element)
+      } else {
+        const kind = resultKind(name)
+        if (kind === undefined) return
+        wholeTest()
+        result = startResult(element, kind)
       }
     },
     close(name, text) {
       if (result !== undefined) {
         if (text !== '') result.text = result.text === '' ? text : `${result.text}\n${text}`
-        if (depth-- > 0) return
-        depth = 0
-        finishResult(result)
-        result = undefined
-        return
-      }
-      switch (name) {
-        case 'testcase':
-          closeTest()
-          return
-        case 'testsuite':
-          suites.pop()
-          suite = suites.at(-1) ?? outermost
-          closeLevel()
-          return
-        case 'testsuites':
-        case 'testrun':
-          closeLevel()
-          return
-      }
+        if (depth > 0) depth--
+        else {
+          finishResult(result)
+          result = undefined
+        }
+      } else if (name === 'testcase') closeTest()
+      else if (name === 'testsuite') {
+        suites.pop()
+        suite = suites.at(-1) ?? outermost
+        closeLevel()
+      } else if (name === 'testsuites' || name === 'testrun') closeLevel()
     },
     letGo: wholeTest,
     skim(input) {

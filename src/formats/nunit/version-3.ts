@@ -93,18 +93,15 @@ export function readNunit3(sink: ReportSink): NunitReader {
   return {
     open(element) {
       const {name} = element
-      if (name === 'test-case' || name === 'test-suite') {
-        open.push(start(element))
-        return
-      }
-      if (name === 'test-run') {
+      if (name === 'test-case' || name === 'test-suite') open.push(start(element))
+      else if (name === 'test-run') {
         declaredFailed += parseCount(element.attribute('failed')) ?? 0
         const seconds = parseSeconds(element.attribute('duration') ?? element.attribute('time'))
         if (seconds !== undefined && seconds > 0) sink.seconds(seconds)
-        return
+      } else {
+        const inner = open.at(-1)
+        if (inner !== undefined && inner.result !== 'Passed') inner.texts.open(element)
       }
-      const inner = open.at(-1)
-      if (inner !== undefined && inner.result !== 'Passed') inner.texts.open(element)
     },
     close(name, text) {
       const inner = open.at(-1)

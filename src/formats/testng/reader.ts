@@ -87,24 +87,14 @@ export function readTestng(sink: ReportSink): TestngReader {
     },
     close(name, text) {
       if (name === 'class') className = ''
-      if (method === undefined) return
-      switch (name) {
-        case 'test-method':
-          finish(method)
-          method = undefined
-          return
-        case 'value':
-          method.parameters.push(text.trim())
-          return
-        case 'message':
-          method.message = text
-          return
-        case 'full-stacktrace':
-          method.stackTrace = text
-          return
-        case 'line':
-          method.output += `${text.trim()}\n`
-      }
+      else if (method === undefined) return
+      else if (name === 'test-method') {
+        finish(method)
+        method = undefined
+      } else if (name === 'value') method.parameters.push(text.trim())
+      else if (name === 'message') method.message = text
+      else if (name === 'full-stacktrace') method.stackTrace = text
+      else if (name === 'line') method.output += `${text.trim()}\n`
     },
     finish() {
       if (failures === 0 && declaredFailed > 0)

@@ -41,7 +41,6 @@ export function continues(problem: OpenProblem, line: string): boolean {
     if (!isBlank || !problem.header.pretty) return false
     problem.frame = startFrame()
     problem.state = 'frame'
-    return true
   }
   if (problem.state === 'related' && (isBlank || line.startsWith('    '))) {
     problem.related.add(line.slice(2))

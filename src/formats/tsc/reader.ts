@@ -57,38 +57,37 @@ export function startTscReader(runner: string, sink: ReportSink): LineReader {
     listedInRound = 0
   }
 
+  /** Takes what the compiler says of itself. */
+  const takeStatus = (line: string): void => {
+    const status = watchStatus(line)
+    const summary = summaryOf(line)
+    const crash = crashOf(line)
+    if (status === 'starts') startRound()
+    else if (status !== undefined) {
+      // TypeScript 7 writes a summary of its own before this one.
+      compare(status.found, listedInRound)
+      if (rounds !== undefined) rounds.current.finished = true
+    } else if (summary !== undefined) {
+      compare(summary, listed)
+      listed = 0
+    } else if (crash !== undefined) {
+      const message = crash === 'node' && lastError !== '' ? lastError : line.trim()
+      push({
+        severity: 'error',
+        source: 'tsc',
+        title: 'The compiler did not run to its end',
+        message: plainText(message)
+      })
+    } else if (/^\w*Error: /.test(line)) lastError = line
+  }
+
   return {
     line(line) {
-      if (problem !== undefined) {
-        if (continues(problem, line)) return
-        flush()
-      }
+      if (problem !== undefined && continues(problem, line)) return
+      flush()
       const header = headerOf(line)
-      if (header !== undefined) {
-        problem = openProblem(header)
-        return
-      }
-      if (line.trim() === '') return
-      const status = watchStatus(line)
-      const summary = summaryOf(line)
-      const crash = crashOf(line)
-      if (status === 'starts') startRound()
-      else if (status !== undefined) {
-        // TypeScript 7 writes a summary of its own before this one.
-        compare(status.found, listedInRound)
-        if (rounds !== undefined) rounds.current.finished = true
-      } else if (summary !== undefined) {
-        compare(summary, listed)
-        listed = 0
-      } else if (crash !== undefined) {
-        const message = crash === 'node' && lastError !== '' ? lastError : line.trim()
-        push({
-          severity: 'error',
-          source: 'tsc',
-          title: 'The compiler did not run to its end',
-          message: plainText(message)
-        })
-      } else if (/^\w*Error: /.test(line)) lastError = line
+      if (header === undefined) takeStatus(line)
+      else problem = openProblem(header)
     },
 
     end() {

@@ -96,45 +96,24 @@ export function readXunit(sink: ReportSink): XunitReader {
         seconds += parseSeconds(element.attribute('time')) ?? 0
         declaredFailed +=
           (parseCount(element.attribute('failed')) ?? 0) + (parseCount(element.attribute('errors')) ?? 0)
-        return
+      } else if (name === 'test' || name === 'error' || name === 'class') open.push(start(element, name))
+      else {
+        const inner = open.at(-1)
+        if (inner !== undefined && name === 'failure') inner.hasFailure = true
+        else if (inner !== undefined && inner.result !== 'Pass' && texts.has(name)) element.keepText()
       }
-      if (name === 'test' || name === 'error' || name === 'class') {
-        open.push(start(element, name))
-        return
-      }
-      const inner = open.at(-1)
-      if (inner === undefined) return
-      if (name === 'failure') inner.hasFailure = true
-      if (texts.has(name) && inner.result !== 'Pass') element.keepText()
     },
     close(name, text) {
-      if (name === 'test' || name === 'error' || name === 'class') {
-        finish(open.pop()!)
-        return
-      }
       const inner = open.at(-1)
-      if (inner === undefined) return
-      switch (name) {
-        case 'message':
-          // The reason of a skipped test has its message in a child in version 1.
-          if (inner.hasFailure) inner.message = text
-          else inner.reason = text
-          return
-        case 'stack-trace':
-          inner.stackTrace = text
-          return
-        case 'reason':
-          inner.reason ||= text
-          return
-        case 'output':
-          inner.output = text
-          return
-        case 'source-file':
-          inner.file = text.trim()
-          return
-        case 'source-line':
-          inner.line = parseCount(text)
-      }
+      if (name === 'test' || name === 'error' || name === 'class') finish(open.pop()!)
+      else if (inner === undefined) return
+      else if (name === 'message' && inner.hasFailure) inner.message = text
+      // The reason of a skipped test has its message in a child in version 1.
+      else if (name === 'message' || name === 'reason') inner.reason ||= text
+      else if (name === 'stack-trace') inner.stackTrace = text
+      else if (name === 'output') inner.output = text
+      else if (name === 'source-file') inner.file = text.trim()
+      else if (name === 'source-line') inner.line = parseCount(text)
     },
     finish() {
       if (seconds > 0) sink.seconds(seconds)
