@@ -482,3 +482,110 @@ test('a mistake of a reader itself is no fault of the report', async () => {
   const broken: Format = {...junit, parse: () => Promise.reject(new TypeError('x is not a function'))}
   await expect(readText(broken, '<testsuite/>')).rejects.toThrow('x is not a function')
 })
+
+/** A report that comes in pieces of so many bytes. */
+const readPieces = (text: string | Buffer, size: number): Promise<Report> => {
+  const whole = Buffer.from(text)
+  async function* bytes(): AsyncIterable<Uint8Array> {
+    for (let at = 0; at < whole.length; at += size) yield await Promise.resolve(whole.subarray(at, at + size))
+  }
+  async function* lines(): AsyncIterable<string> {
+    yield await Promise.resolve('')
+  }
+  return parseReport(junit, {path: 'r', size: whole.length, named: true, bytes, lines, text: () => Promise.resolve('')})
+}
+
+const failing = (text: string, name = 'a'): string =>
+  `<testsuite name="s"><testcase name="${name}"><failure message="m">${text}</failure></testcase></testsuite>`
+const repaired = (what: string, line = 1): string =>
+  `The XML is not well-formed (line ${line}) and was repaired: ${what}.`
+
+describe('damage is found wherever it stands', () => {
+  test.each([0, 1, 3, 17, 62, 63, 64, 65, 80, 127, 128, 150, 197, 198])('a control character at %d', async at => {
+    const text = `${'x'.repeat(at)}\u0001${'x'.repeat(198 - at)}\u0002`
+    for (const written of [text, `<![CDATA[${text}]]>`])
+      for (const size of [1000, 100, 7])
+        expect((await readPieces(failing(written), size)).warnings).toEqual([
+          repaired('2 illegal control characters were removed')
+        ])
+  })
+
+  test('in a report for which memory must be found', async () => {
+    const text = `${'x'.repeat(5_000_000)}\u0001${'x'.repeat(1000)}`
+    expect((await readPieces(failing(`<![CDATA[${text}]]>`), 10_000_000)).warnings).toEqual([
+      repaired('1 illegal control character was removed')
+    ])
+  })
+
+  test('an ampersand in a later piece of a long text', async () => {
+    for (const size of [100, 150, 200, 1000])
+      expect((await readPieces(failing(`${'x'.repeat(200)} & ${'y'.repeat(200)}`), size)).warnings).toEqual([
+        repaired('1 “&” that begins no reference was kept as text')
+      ])
+  })
+
+  test('references that look like those of XML', async () => {
+    const unknown = ['&xmp;', '&xpos;', '&lgt;', '&qt;', '&quo;', '&aquot;', '&amt;', '&apo;', '&mt;']
+    const {warnings, problems} = await readText(junit, failing(`${unknown.join('')}&lt;&gt;&amp;&quot;&apos;`))
+    expect(warnings).toEqual([repaired(`${unknown.length} references to unknown entities were kept as text`)])
+    expect(problems[0]?.details).toBe(`${unknown.join('')}<>&"'`)
+  })
+
+  test('the line of the first bytes that are no UTF-8', async () => {
+    for (let lines = 0; lines < 24; lines++)
+      for (const before of ['', 'é', '€']) {
+        const head = failing('|').split('|', 1)[0]!
+        const text = Buffer.concat([
+          Buffer.from(`${head}${`${before}\n`.repeat(lines)}`),
+          Buffer.from([0xff]),
+          Buffer.from('\n\nx\n€</failure></testcase></testsuite>')
+        ])
+        expect((await readPieces(text, 10_000)).warnings).toEqual([
+          repaired('1 stretch of bytes that are not UTF-8 was replaced', lines + 1)
+        ])
+      }
+  })
+
+  test('bytes behind the end of what can be read are not told', async () => {
+    const text = Buffer.concat([Buffer.from('<testsuite name="s"><testcase name="a"></x>'), Buffer.from([0xff])])
+    const {warnings, unreadable} = await readPieces(text, 1000)
+    expect([warnings, unreadable]).toEqual([[], 'r:1: not valid junit: <testcase> is closed by </x>.'])
+  })
+
+  test('reports that are read at the same time keep their bytes apart', async () => {
+    await readText(junit, failing('x'.repeat(5000)))
+    const names = ['one', 'two', 'six']
+    const read = await Promise.all(names.map(name => readPieces(failing(`text of ${name}`, name), 10)))
+    expect(read.map(({problems}) => [problems[0]?.test?.name, problems[0]?.details])).toEqual(
+      names.map(name => [name, `text of ${name}`])
+    )
+  })
+})
+
+test('the columns of many cases grow, each case with its suite', async () => {
+  const length = 70_000
+  const many: Format = {
+    ...junit,
+    parse: (_, sink) => {
+      for (let index = 0; index < length; index++) {
+        const suites = index === length - 1 ? [] : [`s${index % 3}`]
+        sink.testCase({name: `t${index}`, suites, outcome: index === 0 ? 'skipped' : 'passed', diagnostics: []})
+      }
+      return Promise.resolve()
+    }
+  }
+  async function* nothing(): AsyncIterable<never> {
+    yield* await Promise.resolve([])
+  }
+  const source = {path: 'r', size: 1, named: true, bytes: nothing, lines: nothing, text: () => Promise.resolve('')}
+  const {tally} = await parseReport(many, source, {suiteOfEach: true})
+  const {hashes, outcomes, suites} = tally.identities
+  expect([hashes.length, outcomes.length, suites?.length]).toEqual([2 * length, length, length])
+  expect(hashes.filter(half => half === 0).length).toBeLessThan(10)
+  expect(outcomes[0]).not.toBe(outcomes[1])
+  expect(outcomes.subarray(2).every(outcome => outcome === outcomes[1])).toBe(true)
+  expect(Array.from(suites!.subarray(0, 6))).toEqual([0, 1, 2, 0, 1, 2])
+  expect(suites!.subarray(0, -1).every((suite, index) => suite === index % 3)).toBe(true)
+  expect(suites!.at(-1)).toBe(3)
+  expect(tally.suites.get('')?.outcomes.passed).toBe(1)
+})
