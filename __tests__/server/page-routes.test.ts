@@ -300,6 +300,18 @@ describe('the page of a real server', () => {
     actions: [{label: 'Fix it', description: 'Applies the fixes', identifier: 'fix'}]
   }
 
+  test('has no part for a text that is a comment alone', async () => {
+    const {url} = await start()
+    const sections = async (text: string): Promise<readonly unknown[]> => {
+      const output = {...run.output, text}
+      const {html_url} = await send(`${url}/repos/acme/shop/check-runs`, 'POST', {...run, output})
+      const elements = elementsOf(parseHtml(await (await fetch(html_url)).text()))
+      return elements.flatMap(({tagName, properties}) => (tagName === 'section' ? [properties['ariaLabel']] : []))
+    }
+    expect(await sections('<!-- kept for later -->\n')).not.toContain('Details')
+    expect(await sections('seen <!-- kept for later -->')).toContain('Details')
+  })
+
   test('shows what was sent, with the source at hand, and its links lead on', async () => {
     const {url} = await start({
       source: ({path, sha: at}) => Promise.resolve(path === 'src/cart.ts' && at === sha ? 'one\ntwo\n' : undefined)

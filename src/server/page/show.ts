@@ -54,7 +54,7 @@ export const showRun = async (visit: Visit): Promise<Response> => {
   const page = url.origin + url.pathname
   const markdown = async (name: 'summary' | 'text'): Promise<Html | undefined> => {
     const source = view.run.output[name]
-    return source === null || source === '' ? undefined : renderMarkdown(source, {page, name})
+    return source === null || !isSeen(source) ? undefined : renderMarkdown(source, {page, name})
   }
   const [sources, summary, text] = await Promise.all([
     readSources(visit, {view, paths: pathsShown(parts)}),
@@ -86,3 +86,6 @@ export const showBlob = async (visit: Visit): Promise<Response> => {
     ? say(404, {title: 'Not at hand', sentence: `This server does not have the file ${place.path} of that commit.`})
     : asPage(blobPage(place, {text, version}))
 }
+
+/** Whether Markdown is more than one comment, such as what is kept for a later run. */
+const isSeen = (markdown: string): boolean => !/^(?:<!--[^>]*-->)?$/.test(markdown.trim())
