@@ -187,3 +187,24 @@ describe('hostile output', () => {
         expect((await readText(format, `${piece.repeat(1_000_000 / piece.length)}\n`, true)).unreadable).toBeNull()
   })
 })
+
+test('Spectral’s stylish output is read whole, and findings that are missing are no success', async () => {
+  const table = [
+    '/a/api.yaml',
+    '  1:1  warning  oas3-api-servers  OpenAPI "servers" must be present.',
+    ' 7:17    error  oas3-schema       "responses" property must not be empty.    paths./a.get',
+    ''
+  ]
+  const {tally, warnings, problems} = await readText(
+    eslintStylish,
+    [...table, '✖ 2 problems (1 error, 1 warning)'].join('\n')
+  )
+  expect(tally.findings).toEqual({error: 1, warning: 1, info: 0})
+  expect(problems[1]!.hints).toEqual([
+    {kind: 'location', location: {path: '/a/api.yaml', start: {line: 7, column: 17}}}
+  ])
+  expect(warnings).toEqual([])
+  const less = await readText(eslintStylish, [...table.toSpliced(2, 1), '✖ 2 problems (1 error, 1 warning)'].join('\n'))
+  expect(less.tally.findings).toEqual({error: 1, warning: 1, info: 0})
+  expect(less.warnings).toEqual(['ESLint counts 2 problems, but the report lists 1.'])
+})

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import {reportJson} from '../../src/cli/parse.ts'
 import {openReport} from '../../src/discover/source.ts'
+import {detectFormat} from '../../src/formats/detect.ts'
 import {formats} from '../../src/formats/index.ts'
 import {locateProblems} from '../../src/locate-problems.ts'
 import {startTexts} from '../../src/formats/texts.ts'
@@ -133,5 +134,33 @@ describe('the texts of problems', () => {
       /^The texts of (\d+) problems were cut, because those before them fill 64 MB\.$/.exec(report.warnings[0]!) ?? []
     expect(Number(cut)).toBe(report.problems.filter(({details}) => details === undefined).length)
     expect(Number(cut)).toBeGreaterThan(500)
+  })
+})
+
+describe('reports that are not read are known by name', () => {
+  test.each([
+    ['Cucumber’s stream of messages', '{"meta":{"protocolVersion":"32.2.0","implementation":{"version":"12.9.0"}}}\n'],
+    [
+      'Cucumber’s stream of messages',
+      '{"source":{"data":"Feature: Cart\\n","uri":"a.feature","mediaType":"text/x.cucumber.gherkin+plain"}}'
+    ],
+    ['Mocha’s json-stream', '["start",{"total":10}]\n["pass",{"title":"adds"}]\n'],
+    [
+      'mochawesome’s own report',
+      '{\n  "stats": {\n    "suites": 1,\n    "tests": 2\n  },\n  "results": [{"uuid": "a"}]}'
+    ],
+    [
+      'ShellCheck’s JSON',
+      '[{"file":"b.sh","line":2,"endLine":2,"column":1,"endColumn":1,"level":"error","code":1089}]'
+    ],
+    [
+      'ShellCheck’s JSON',
+      '{"comments":[{"file":"b.sh","line":2,"endLine":2,"column":1,"endColumn":1,"level":"error"}]}'
+    ],
+    ['Trivy’s own JSON', '{\n  "SchemaVersion": 2,\n  "ArtifactName": "."}'],
+    ['Catch2’s own XML', '<?xml version="1.0"?>\n<Catch2TestRun name="t"/>']
+  ])('%s', async (name, text) => {
+    const choice = await detectFormat(text)
+    expect('reason' in choice ? choice.reason : choice.format.name).toMatch(`it is ${name}`)
   })
 })

@@ -352,3 +352,15 @@ test('is recognized by the first line that is an object', () => {
   expect(goTest.recognizes(`{"level":"info"}\n${run}`)).toBe(false)
   expect(goTest.recognizes(`{cut\n${run}`)).toBe(false)
 })
+
+test('a package without a name that could not be built says what the compiler said', async () => {
+  const outputs = [
+    '# acme/shop [acme/shop.test]\n',
+    './b.go:2:23: cannot use "a"\n',
+    'FAIL\tacme/shop [build failed]\n'
+  ]
+  const events = [...outputs.map(Output => ({Action: 'output', Output})), {Action: 'fail'}]
+  const {problems} = await readText(goTest, events.map(event => JSON.stringify(event)).join('\n'))
+  expect(problems).toMatchObject([{message: 'cannot use "a"', title: 'the package could not be built'}])
+  expect(problems[0]!.hints).toEqual([{kind: 'location', location: {path: './b.go', start: {line: 2, column: 23}}}])
+})

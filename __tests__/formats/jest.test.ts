@@ -126,3 +126,16 @@ describe('jest', () => {
     expect(jest.recognizes('{"testResults":[]}')).toBe(false)
   })
 })
+
+test('a file that cannot be loaded is no test, also where jest-junit has put its failure beside the tests', async () => {
+  const message = "  ● Test suite failed to run\n\n    Cannot find module './x' from 'a.test.js'\n"
+  const result = {ancestorTitles: [], duration: 0, failureMessages: [message], status: 'error'}
+  const file = {name: '/a.test.js', status: 'failed', message, assertionResults: [result]}
+  const report = await readText(
+    jest,
+    JSON.stringify({numTotalTests: 0, numFailedTests: 0, success: false, testResults: [file]})
+  )
+  expect(report.tally.outcomes.errored).toBe(0)
+  expect(report.problems.map(each => each.message)).toEqual(["Cannot find module './x' from 'a.test.js'"])
+  expect(report.warnings).toEqual([])
+})

@@ -541,3 +541,34 @@ test('reports of other formats are none of it', () => {
   ])
     expect(junit.recognizes(text)).toBe(true)
 })
+
+describe('what tools write that was not seen before', () => {
+  const read = async (cases: string) => (await readText(junit, `<testsuites>${cases}</testsuites>`)).problems
+
+  test('PHP_CodeSniffer puts the place behind the name of the sniff', async () => {
+    const name = 'PEAR.Commenting.FileComment.Missing at /src/My Cart (1).php (2:14)'
+    const [problem] = await read(
+      `<testcase name="${name}"><failure type="error" message="Missing file doc comment"/></testcase>`
+    )
+    expect(problem!.hints).toContainEqual({
+      kind: 'location',
+      location: {path: '/src/My Cart (1).php', start: {line: 2, column: 14}}
+    })
+  })
+
+  test('bats tells the places of a failure in a helper over two lines', async () => {
+    const text =
+      "(from function `helper' in file a.bats, line 10,\n in test file a.bats, line 9)\n  `helper' failed with status 3\nout"
+    const [problem] = await read(`<testcase name="t"><failure type="failure">${text}</failure></testcase>`)
+    expect(problem!.message.split('\n')[0]).toBe("`helper' failed with status 3")
+  })
+
+  test('RSpec’s message stands without the line of code that the text has above it', async () => {
+    const said = '\nexpected: 3\n     got: 1\n\n(compared using ==)\n'
+    const text = `Failure/Error: expect(1).to eq 3\n\n  expected: 3\n       got: 1\n\n  (compared using ==)\n./a_spec.rb:16:in 'helper'`
+    const [problem] = await read(
+      `<testcase name="t"><failure message="${said.replaceAll('\n', '&#10;')}">${text}</failure></testcase>`
+    )
+    expect(problem!.message).toBe('expected: 3\n     got: 1\n\n(compared using ==)')
+  })
+})

@@ -529,3 +529,13 @@ describe('hostile output', () => {
       ).toBeGreaterThanOrEqual(0)
   })
 })
+
+test('QUnit puts the frame below the message', async () => {
+  const yaml = ['message: |+', '  boom', '      at Object.<anonymous> (/w/t.js:1:192)', 'severity: failed']
+  const lines = ['TAP version 13', 'not ok 1 m > throws', '  ---', ...yaml.map(line => `  ${line}`), '  ...', '1..1']
+  const {problems} = await readText(tap, lines.join('\n'))
+  expect(problems[0]!.message).toBe('boom')
+  expect(problems[0]!.hints).toEqual([
+    {kind: 'stack', text: expect.stringContaining('at Object.<anonymous> (/w/t.js:1:192)')}
+  ])
+})

@@ -10,6 +10,22 @@ const lookalikes: readonly {readonly looks: RegExp; readonly sentence: string}[]
     looks: /^[^{[]{0,2000}<(pmd|FindBugs|BugCollection)\b/,
     sentence: 'it is PMD’s or SpotBugs’ own XML; both write SARIF as well'
   },
+  {
+    looks:
+      /^\{"(?:meta|source|parseError|gherkinDocument)":\{[^\n]{0,500}"(?:protocolVersion|mediaType|source|comments)":/,
+    sentence: 'it is Cucumber’s stream of messages; let Cucumber write json or junit as well'
+  },
+  {looks: /^\["start",\{"total":\d/, sentence: 'it is Mocha’s json-stream; run mocha with --reporter json'},
+  {
+    looks: /^\{\s{0,20}"stats": ?\{[^}]{0,2000}\},\s{0,20}"results":/,
+    sentence: 'it is mochawesome’s own report; use mocha’s json or a JUnit reporter beside it'
+  },
+  {
+    looks:
+      /^(?:\{"comments":)?\[\{"file":"[^"\n]{0,1000}","line":\d{1,9},"endLine":\d{1,9},"column":\d{1,9},"endColumn":/,
+    sentence: 'it is ShellCheck’s JSON; run shellcheck with -f checkstyle'
+  },
+  {looks: /^\{\s{0,20}"SchemaVersion": ?2,/, sentence: 'it is Trivy’s own JSON; run trivy with --format sarif'},
   {looks: /^\s*<(!doctype )?html\b/i, sentence: 'it is an HTML page'},
   {looks: /^PK\u0003\u0004/, sentence: 'it is a ZIP archive; unpack it first'}
 ]

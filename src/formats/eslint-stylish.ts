@@ -45,7 +45,8 @@ export const eslintStylish: Format = {
 
 const dialect: TextDialect = {
   finding(line) {
-    const found = /^\s{2,12}(\d{1,9}):(\d{1,9})\s{1,12}(error|warning)\s{2,4}(?=\S)/.exec(line)
+    // Spectral fills from the left: the second number of the longest place begins the line but for one blank.
+    const found = /^\s{1,12}(\d{1,9}):(\d{1,9})\s{1,12}(error|warning)\s{2,4}(?=\S)/.exec(line)
     if (found === null) return undefined
     const [whole, row, column, type] = found
     const severity = type === 'error' ? 'error' : 'warning'

@@ -36,7 +36,9 @@ export const jest: Format = {
           seen.end = Math.max(seen.end, numberOf(file, 'endTime') ?? 0)
           let failed = 0
           for (const [index, entry] of requireList(file, 'assertionResults', where).entries()) {
-            const test = testOf(requireObject(entry, `${where}.assertionResults[${index}]`), textOf(file, 'name'))
+            const result = requireObject(entry, `${where}.assertionResults[${index}]`)
+            if (isOfFile(result)) continue
+            const test = testOf(result, textOf(file, 'name'))
             if (test.outcome === 'failed' || test.outcome === 'errored') failed++
             seen.tests++
             sink.testCase(test)
@@ -67,6 +69,10 @@ function isReport(value: unknown): boolean {
   if (Array.isArray(files) && files.length > 0) return Array.isArray(fieldOf(files[0], 'assertionResults'))
   return numberOf(value, 'numTotalTestSuites') !== undefined && numberOf(value, 'numTotalTests') !== undefined
 }
+
+/** What jest-junit puts beside the tests with `reportTestSuiteErrors`: the failure of the file itself, under no name. */
+const isOfFile = (result: JsonObject): boolean =>
+  textOf(result, 'status') === 'error' && (textOf(result, 'title') ?? textOf(result, 'fullName')) === undefined
 
 /** The statuses of Jest's `AssertionResult` and Vitest's; `pending` is a skipped test or one that was not reached. */
 const outcomes: ReadonlyMap<string, Outcome> = new Map([

@@ -153,5 +153,7 @@ function tellDifference(total: number, listed: number, sink: ReportSink): void {
   if (total === listed) return
   const counts = `ESLint counts ${total} ${total === 1 ? 'problem' : 'problems'}`
   if (listed === 0) sink.finding({severity: 'error', source: 'eslint', message: `${counts}, but the report lists none`})
+  // What is missing may be errors.
+  else if (listed < total) sink.failure(`${counts}, but the report lists ${listed}.`)
   else sink.warning(`${counts}, but the report lists ${listed}.`)
 }

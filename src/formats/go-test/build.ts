@@ -55,11 +55,12 @@ export function diagnoseBuild(name: string, output: string): Diagnostic {
   const first = lines.find(line => /\.go:\d+(?::\d+)?: /.test(line)) ?? lines.find(line => line.trim() !== '') ?? ''
   const place = /^(?:vet: )?(\S.*?\.go):(\d{1,9})(?::(\d{1,9}))?: (.*)$/.exec(first)
   const message = place === null ? first.trim() : place[4]!
+  const title = `${name === '' ? 'the package' : `package ${name}`} could not be built`
   return {
     severity: 'error',
-    message: message === '' ? `package ${name} could not be built; the report does not say why` : message,
+    message: message === '' ? `${title}; the report does not say why` : message,
     source: 'go-test',
-    title: `package ${name} could not be built`,
+    title,
     ...(output !== '' && {details: output}),
     ...(place !== null && {
       hints: [
@@ -70,7 +71,7 @@ export function diagnoseBuild(name: string, output: string): Diagnostic {
             start: {line: Number(place[2]), ...(place[3] !== undefined && {column: Number(place[3])})}
           }
         },
-        {kind: 'symbol', name}
+        ...(name === '' ? [] : [{kind: 'symbol', name} as const])
       ]
     })
   }

@@ -130,7 +130,8 @@ export function startGoReader(sink: ReportSink): GoReader {
     if (outcome === 'passed' || owner.failures > 0) return
     const text = owner.output.text()
     const isBuild = failedBuild !== undefined || /\[(?:build|setup) failed\]/.test(text)
-    if (isBuild) sink.finding(diagnoseBuild(owner.name, builds.take(failedBuild ?? owner.name)))
+    if (isBuild)
+      sink.finding(diagnoseBuild(owner.name, builds.take(failedBuild ?? owner.name) || (owner.name === '' ? text : '')))
     else {
       const title = owner.name === '' ? 'the package failed' : `package ${owner.name} failed`
       sink.finding({

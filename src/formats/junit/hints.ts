@@ -1,6 +1,6 @@
 import type {Hint} from '../../model/diagnostic.ts'
 import type {OpenCase} from './case.ts'
-import {hintOf, isPath, lineInText, playwrightPlace, type Place} from './places.ts'
+import {hintOf, isPath, lineInText, placeInName, playwrightPlace, type Place} from './places.ts'
 import type {Result} from './result.ts'
 
 const fileAndLine = /^\s*([^\s:/\\]{1,200}):(\d{1,9})\b/
@@ -19,6 +19,7 @@ export function hintsFor(
     hintOf(header),
     result.message === '' || result.text.includes(result.message) ? undefined : stack(result.message),
     ...outputs.map(stack),
+    hintOf(placeInName(name)),
     hintOf(place),
     suite.file === undefined ? undefined : hintOf({file: suite.file}),
     isPath(suite.name) ? hintOf({file: suite.name, ...lineOf(result, place)}) : undefined,

@@ -28,7 +28,7 @@ const headings: readonly RegExp[] = [
   /^\[[^\]]{1,100}\] › /,
   /^\S{1,300}\.[cm]?[jt]sx?:\d+:\d+ › /,
   /^Retry #\d+ ─/,
-  /^\((?:in test file|from function) .*, line \d+[,)]$/,
+  /^\(?(?:in test file|from function) .*, line \d+[,)]$/,
   /^(?:at )?\S+[.:/\\]\S*(?::\d+){1,2}(?:: (?:Failure|error: Failure!))?:?$/,
   /^\S+\(\d+\): (?:error: )?Failure$/i,
   /^\d+\) test .+ \([\w.]+\)$/,
@@ -72,7 +72,9 @@ export function wordFailure({message, type, text}: Wording): string {
   const told = tellingLines(text)
   // Attributes lose line breaks where the reporter does not write them as references.
   const isLonger = told.length > said.length + 20 || !told.includes(said)
-  const isMore = told.includes('\n') && squeezed(told).includes(squeezed(said)) && isLonger
+  // RSpec begins with the line of code, and puts the same message below it.
+  const isMore =
+    !text.startsWith('Failure/Error: ') && told.includes('\n') && squeezed(told).includes(squeezed(said)) && isLonger
   return (
     (isMore ? told : said || told) ||
     firstLines(message) ||

@@ -69,6 +69,15 @@ export function playwrightPlace(text: string): Place {
   return readPlace({file, line, column})
 }
 
+const inBrackets = / at (\S[^\n]{0,500}) \((\d{1,9}):(\d{1,9})\)$/
+
+/** The place that PHP_CodeSniffer puts behind the name of a sniff: `PEAR.Commenting.FileComment at /src/Cart.php (2:1)`. */
+export function placeInName(name: string): Place {
+  if (!name.endsWith(')') || name.length > 1000) return {}
+  const [, file, line, column] = inBrackets.exec(name) ?? []
+  return readPlace({file, line, column})
+}
+
 const attachment = /\[\[ATTACHMENT\|([^\]\n]{1,1000})\]\]/g
 
 /** The paths of files that belong to a test, by the convention of Jenkins and GitLab, each once. */

@@ -141,6 +141,9 @@ function hintsOf(values: ReadonlyMap<string, string>, text: string): readonly Hi
   if (at !== undefined) add(...at)
   const stack = values.get('stack')
   if (stack !== undefined) hints.push({kind: 'stack', text: plainText(stack)})
+  // QUnit puts the frame below the message.
+  const message = values.get('message') ?? ''
+  if (frame.test(message)) hints.push({kind: 'stack', text: plainText(message)})
   if (text !== '') {
     for (const [, path, line] of text.matchAll(/\bin test file ([^\n]{1,1000}), line (\d{1,9})\)/g))
       add(path, Number(line))
