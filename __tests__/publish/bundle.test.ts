@@ -80,6 +80,7 @@ describe('a bundle', () => {
     expect(readdirSync(folder)).toEqual(['leg.verdict.ndjson.gz'])
     expect(isGzip(readFileSync(file))).toBe(true)
     const bundle = await readBundle('leg', createReadStream(file))
+    expect(bundle.unmatched).toEqual(['lost/*.xml'])
     expect(bundle.reports.map(told)).toEqual(reports.map(told))
     const before = readFileSync(file)
     await writeBundle(file, {origin, reports, unmatched: ['lost/*.xml'], redact})
@@ -194,6 +195,29 @@ describe('a bundle that nobody should believe', () => {
       'a tally disagrees'
     ],
     ['identities that are cut', [head, report, {kind: 'identities', base64: 'AAAA'}], '“base64” does not hold'],
+    ['no truth', [head, {...report, tests: 1}], '“tests” is not true or false'],
+    ['a long list', [{...head, leg: Array.from({length: 101}, () => 'x')}], '“leg” is not a list of at most 100'],
+    [
+      'more cases than it counts',
+      [head, report, {kind: 'case', name: 'n', suites: [], outcome: 'failed', diagnostics: []}, tally, close],
+      'a report has more cases than its tally'
+    ],
+    [
+      'more suites than anybody has',
+      [
+        head,
+        report,
+        ...Array.from({length: 20_002}, (_, index) => ({kind: 'suite', name: `${index}`, outcomes: none, seconds: 0}))
+      ],
+      'it has too many suites'
+    ],
+    ['identities that are no text', [head, report, {kind: 'identities', base64: 3}], '“base64” is not a text'],
+    [
+      'an outcome of its own',
+      [head, report, {kind: 'identities', base64: Buffer.alloc(9, 9).toString('base64')}, tally, close],
+      'an identity has no outcome'
+    ],
+    ['a very long line', [head, report, {...problem, message: 'x'.repeat(3_000_000)}], 'a line of more than'],
     ['a long line', [head, report, {...problem, message: 'x'.repeat(1_100_000)}], 'a line of more than']
   ])('%s', async (_, lines, words) => {
     const {reports: found} = await read(forged(...lines))
@@ -239,7 +263,10 @@ describe('a bundle that nobody should believe', () => {
     const base64 = Buffer.from([1, 0, 0, 0, 2, 0, 0, 0, 1]).toString('base64')
     const lines = [{...head, name: evil, leg: [evil]}, {...report, file: evil}, failed, told, suite, warning]
     const bundle = await read(forged(...lines, {kind: 'identities', base64}, slow, close, end))
-    expect(bundle.reports).toMatchObject([{file: 'abcd\ne', unreadable: null, problems: [{message: 'abcd\ne'}]}])
+    expect(bundle.reports).toMatchObject([
+      {file: 'abcd\ne', unreadable: null, problems: [{message: 'abcd\ne'}], warnings: ['abcd\ne']}
+    ])
+    expect([...bundle.reports[0]!.tally.suites.keys()]).toEqual(['abcd\ne'])
     const all = JSON.stringify([bundle.origin, ...bundle.reports], (_, value: unknown) =>
       value instanceof Map ? [...(value as Map<string, unknown>)] : value
     )
@@ -319,6 +346,34 @@ describe('a bundle that nobody should believe', () => {
       }),
       {numRuns: 300}
     )
+  })
+
+  test('a disk that fails is no fault of the bundle, and a file is not read further than it is good', async () => {
+    let isOpen = false
+    async function* file(rest: () => Uint8Array): AsyncGenerator<Uint8Array> {
+      isOpen = true
+      try {
+        yield await Promise.resolve(forged(head, problem))
+        for (;;) yield rest()
+      } finally {
+        isOpen = false
+      }
+    }
+    await readBundle(
+      'x',
+      file(() => gzipSync('{}\n'))
+    )
+    await new Promise(resolve => setImmediate(resolve))
+    expect(isOpen).toBe(false)
+    const failing = (): never => {
+      throw new Error('the disk is gone')
+    }
+    const good = packed(few())
+    async function* cut(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(good.subarray(0, good.length / 2))
+      failing()
+    }
+    await expect(readBundle('x', cut())).rejects.toThrow('the disk is gone')
   })
 
   test('a million passing tests stay columns', async () => {

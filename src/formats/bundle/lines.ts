@@ -33,8 +33,8 @@ export async function* unpackedLines(bytes: AsyncIterable<Uint8Array>): AsyncGen
     if (isZlibError(error)) throw new ParseError(`it cannot be unpacked (${error.code})`, {cause: error})
     throw error
   } finally {
+    // Leaving the loop ends the unpacking, but not the reading.
     packed.destroy()
-    gunzip.destroy()
   }
   if (pending.length > 0) throw new ParseError('it is cut off')
 }
