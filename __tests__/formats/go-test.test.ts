@@ -364,3 +364,18 @@ test('a package without a name that could not be built says what the compiler sa
   expect(problems).toMatchObject([{message: 'cannot use "a"', title: 'the package could not be built'}])
   expect(problems[0]!.hints).toEqual([{kind: 'location', location: {path: './b.go', start: {line: 2, column: 23}}}])
 })
+
+test.each<[string, Event[]]>([
+  ['what is printed behind the result of a package', [at('p')('pass'), at('p')('output', {Output: 'late\n'})]],
+  [
+    'tests of no package',
+    [
+      {Action: 'run', Test: 'TestA'},
+      {Action: 'pass', Test: 'TestA'}
+    ]
+  ]
+])('%s leaves nothing open', async (_, events) => {
+  const report = await readText(goTest, stream(...events), true)
+  expect(report.warnings).toEqual([])
+  expect(report.tally.findings.error).toBe(0)
+})
