@@ -47,7 +47,7 @@ tell(line.trim(), '');
 return true;
 }
 lines?.add(line);
-return lines !== undefined;
+return false;
 },
 end
 };
@@ -164,6 +164,8 @@ return;
 const counts = `ESLint counts ${total} ${total === 1 ? 'problem' : 'problems'}`;
 if (listed === 0)
 sink.finding({ severity: 'error', source: 'eslint', message: `${counts}, but the report lists none` });
+else if (listed < total)
+sink.failure(`${counts}, but the report lists ${listed}.`);
 else
 sink.warning(`${counts}, but the report lists ${listed}.`);
 }
@@ -180,6 +182,14 @@ description: 'ESLint’s output in one line a finding (`-f compact`, eslint-form
 url: 'https://www.npmjs.com/package/eslint-formatter-compact',
 kind: 'findings',
 silentWhenClean: true,
+guide: {
+recognizedBy: 'lines `path: line 1, col 2, Error - message (rule)`',
+obtain: {
+'ESLint 9 and later': 'npm install --save-dev eslint-formatter-compact && npx eslint -f compact -o eslint.txt .',
+'ESLint 8': 'npx eslint -f compact -o eslint.txt .'
+},
+limits: 'The end of a finding is not in it.'
+},
 recognizes(beginning) {
 for (const line of (0,stamp .U)(beginning, linesBefore)) {
 const finding = dialect.finding(line);
@@ -225,6 +235,13 @@ description: 'ESLint’s default output (`-f stylish`)',
 url: 'https://eslint.org/docs/latest/use/formatters/#stylish',
 kind: 'findings',
 silentWhenClean: true,
+guide: {
+recognizedBy: 'a path and below it lines `1:2  error  message  rule`',
+obtain: {
+ESLint: 'npx eslint . > eslint.txt'
+},
+limits: 'The end of a finding is not in it. Prefer `eslint` where you can.'
+},
 recognizes(beginning) {
 let path = '';
 for (const line of (0,stamp .U)(beginning, eslint_stylish_linesBefore)) {
@@ -242,7 +259,7 @@ parse: (source, sink) => readFindings(source, sink, eslint_stylish_dialect)
 };
 const eslint_stylish_dialect = {
 finding(line) {
-const found = /^\s{2,12}(\d{1,9}):(\d{1,9})\s{1,12}(error|warning)\s{2,4}(?=\S)/.exec(line);
+const found = /^\s{1,12}(\d{1,9}):(\d{1,9})\s{1,12}(error|warning)\s{2,4}(?=\S)/.exec(line);
 if (found === null)
 return undefined;
 const [whole, row, column, type] = found;
@@ -268,6 +285,14 @@ description: 'ESLint’s output for editors and grep (`-f unix`, eslint-formatte
 url: 'https://www.npmjs.com/package/eslint-formatter-unix',
 kind: 'findings',
 silentWhenClean: true,
+guide: {
+recognizedBy: 'lines `path:1:2: message [Error/rule]`, and the number of problems at the end',
+obtain: {
+'ESLint 9 and later': 'npm install --save-dev eslint-formatter-unix && npx eslint -f unix -o eslint.txt .',
+'ESLint 8': 'npx eslint -f unix -o eslint.txt .'
+},
+limits: 'The end of a finding is not in it.'
+},
 recognizes(beginning) {
 let begun = false;
 for (const line of (0,stamp .U)(beginning, eslint_unix_linesBefore)) {
@@ -554,6 +579,9 @@ add(...at);
 const stack = values.get('stack');
 if (stack !== undefined)
 hints.push({ kind: 'stack', text: (0,formats_text .wh)(stack) });
+const message = values.get('message') ?? '';
+if (diagnosis_frame.test(message))
+hints.push({ kind: 'stack', text: (0,formats_text .wh)(message) });
 if (text !== '') {
 for (const [, path, line] of text.matchAll(/\bin test file ([^\n]{1,1000}), line (\d{1,9})\)/g))
 add(path, Number(line));
@@ -573,8 +601,7 @@ return found === null ? undefined : [found[1], Number(found[2]), Number(found[3]
 ;
 const deepest = 50;
 function startGroups() {
-let open = [];
-let rootInner = 0;
+const open = [];
 const suites = () => open.filter(({ name }) => name !== '').map(({ name }) => name);
 const forget = (from) => {
 while (open.length > 0 && open.at(-1).indent >= from && open.at(-1).point === undefined)
@@ -598,12 +625,10 @@ if (around !== undefined)
 around.inner ??= indent;
 return { kind: 'parent', suites: suites(), heldFrom: announced.heldFrom };
 }
-const inner = (around === undefined ? rootInner : around.inner) ?? indent;
+const inner = around === undefined ? 0 : (around.inner ?? indent);
 if (indent > inner && open.length < deepest)
 open.push({ indent: inner, name: '', heldFrom, point: undefined, inner: indent });
-else if (around === undefined)
-rootInner = Math.min(rootInner, indent);
-else
+else if (around !== undefined)
 around.inner = indent;
 const place = { kind: 'test', suites: suites() };
 if (!point.opens || open.length >= deepest)
@@ -627,8 +652,6 @@ const closed = [];
 for (let top = open.pop(); top !== undefined; top = open.pop())
 if (top.point !== undefined)
 closed.push({ kind: 'parent', suites: suites(), heldFrom: top.heldFrom, point: top.point });
-open = [];
-rootInner = 0;
 return closed;
 }
 };
@@ -648,7 +671,6 @@ let ended;
 let seconds;
 let sum = 0;
 return {
-begun: () => begun,
 planned: () => plan !== undefined,
 complete: () => plan?.last === true,
 isChatter: point => point.ok && point.number === undefined && point.name === '' && plan?.count === points,
@@ -797,7 +819,6 @@ sink.finding({
 ...diagnose(failure),
 title: `${name === '' ? 'A group of tests' : name} failed by itself, not by its tests`
 });
-return;
 }
 const cause = ownFailure(failure.yaml);
 if (cause === undefined)
@@ -818,8 +839,11 @@ stream = startStream();
 };
 const take = (tap) => {
 switch (tap.kind) {
+case 'bail-out':
+flush();
+stream.bailOut(tap.reason);
+break;
 case 'version':
-if (stream.begun())
 endStream();
 stream.version();
 break;
@@ -853,32 +877,6 @@ case 'subtest':
 flush();
 groups.announce(tap.name, { indent: tap.indent, heldFrom: held.length });
 break;
-case 'close': {
-flush();
-const closed = groups.close(tap.indent);
-if (closed === undefined)
-break;
-if (closed.kind === 'parent')
-endGroup({ point: closed.point, yaml: '', text: '', before: '' }, closed);
-else {
-current = {
-point: closed.point,
-place: closed,
-before: '',
-text: undefined,
-yaml: undefined,
-yamlIndent: undefined
-};
-flush();
-}
-if (groups.depth() === 0)
-release();
-break;
-}
-case 'bail-out':
-flush();
-stream.bailOut(tap.reason);
-break;
 case 'comment':
 if (!stream.comment(tap.text)) {
 if (current !== undefined)
@@ -891,11 +889,30 @@ if (current === undefined || tap.indent <= current.point.indent || current.yaml 
 break;
 current.yaml = (0,collect .i)();
 current.yamlIndent = tap.indent;
+break;
+case 'close': {
+flush();
+const closed = groups.close(tap.indent);
+if (closed?.kind === 'parent')
+endGroup({ point: closed.point, yaml: '', text: '', before: '' }, closed);
+else if (closed !== undefined)
+current = {
+point: closed.point,
+place: closed,
+before: '',
+text: undefined,
+yaml: undefined,
+yamlIndent: undefined
+};
+if (groups.depth() === 0)
+release();
+}
 }
 };
 return {
 line(line) {
-const tap = readTapLine(line);
+const found = readTapLine(line);
+const tap = found?.kind === 'close' && !groups.closes(found.indent) ? undefined : found;
 if (current?.yamlIndent !== undefined) {
 if (line.trimEnd() === `${' '.repeat(current.yamlIndent)}...`) {
 current.yamlIndent = undefined;
@@ -906,9 +923,8 @@ if (!isOutside) {
 current.yaml.add(line.slice(0, current.yamlIndent).trim() === '' ? line.slice(current.yamlIndent) : line);
 return;
 }
-current.yamlIndent = undefined;
 }
-if (tap !== undefined && (tap.kind !== 'close' || groups.closes(tap.indent)))
+if (tap !== undefined)
 take(tap);
 else if (current !== undefined && (line.trim() === '' || indentOf(line) > current.point.indent))
 (current.text ??= (0,collect .i)()).add(line.slice(current.point.indent + 2));
@@ -933,6 +949,17 @@ name: 'tap',
 description: 'TAP 12–14: node:test, tape, node-tap, Vitest, Mocha, bats, Perl’s Test::More and prove',
 url: 'https://testanything.org/tap-version-14-specification.html',
 kind: 'tests',
+guide: {
+recognizedBy: 'a TAP version, a plan, or numbered tests',
+obtain: {
+'node:test': 'node --test --test-reporter=tap --test-reporter-destination=test.tap',
+'node-tap': 'npx tap --reporter=tap > test.tap',
+tape: 'npx tape test/*.js > test.tap',
+prove: 'prove -v > test.tap 2>&1',
+bats: 'bats --formatter tap test > test.tap'
+},
+limits: 'Tests of a subtest are counted, the subtest itself is not. Places are only in the diagnostics that a harness adds.'
+},
 recognizes(beginning) {
 let seen = 'nothing';
 for (const line of (0,stamp .U)(beginning, tap_linesBefore)) {
@@ -1066,7 +1093,6 @@ if (!isBlank || !problem.header.pretty)
 return false;
 problem.frame = startFrame();
 problem.state = 'frame';
-return true;
 }
 if (problem.state === 'related' && (isBlank || line.startsWith('    '))) {
 problem.related.add(line.slice(2));
@@ -1172,20 +1198,7 @@ rounds = { last: isNews ? current : last, current: { diagnostics: [], finished: 
 listed = 0;
 listedInRound = 0;
 };
-return {
-line(line) {
-if (problem !== undefined) {
-if (continues(problem, line))
-return;
-flush();
-}
-const header = headerOf(line);
-if (header !== undefined) {
-problem = openProblem(header);
-return;
-}
-if (line.trim() === '')
-return;
+const takeStatus = (line) => {
 const status = watchStatus(line);
 const summary = summaryOf(line);
 const crash = crashOf(line);
@@ -1211,6 +1224,17 @@ message: (0,formats_text .wh)(message)
 }
 else if (/^\w*Error: /.test(line))
 lastError = line;
+};
+return {
+line(line) {
+if (problem !== undefined && continues(problem, line))
+return;
+flush();
+const header = headerOf(line);
+if (header === undefined)
+takeStatus(line);
+else
+problem = openProblem(header);
 },
 end() {
 flush();
@@ -1233,6 +1257,14 @@ description: 'TypeScript: the output of tsc (plain, --pretty, --build, --watch) 
 url: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
 kind: 'findings',
 silentWhenClean: true,
+guide: {
+recognizedBy: 'lines `path(1,2): error TS2322: message` or `path:1:2 - error TS2322: message`, or the compiler’s status',
+obtain: {
+TypeScript: 'npx tsc --noEmit --pretty false > tsc.txt',
+'vue-tsc': 'npx vue-tsc --noEmit > tsc.txt'
+},
+limits: 'Without `--pretty` the end of a problem is not in it.'
+},
 recognizes(beginning) {
 for (const line of (0,stamp .U)(beginning, tsc_linesBefore)) {
 if (isCompilerStatus(line) || isOwnProblem(line))
@@ -1427,13 +1459,7 @@ return plain;
 const kept = plain.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
 return `${kept}\n… (${text.length - kept.length} more characters)`;
 }
-function firstLine(text) {
-const start = text.search(/\S/);
-if (start < 0)
-return '';
-const end = text.indexOf('\n', start);
-return (end < 0 ? text.slice(start) : text.slice(start, end)).trimEnd();
-}
+const firstLine = (text) => /\S[^\n]*/.exec(text)?.[0].trimEnd() ?? '';
 function messageOf(...texts) {
 for (const text of texts) {
 const plain = plainText(text ?? '');

@@ -11,14 +11,14 @@ reportJson: () => ( reportJson)
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 var _discover_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3122);
-var _discover_tracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5972);
+var _discover_tracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8151);
 var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5650);
 var _inputs_format_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7037);
 var _locate_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1457);
 var _matchers_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3386);
 var _model_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5913);
 var _model_tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7977);
-var _read_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1811);
+var _read_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8576);
 async function parse(words) {
 const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
 args: [...words],
@@ -42,11 +42,13 @@ const patterns = positionals.map(glob => ({ glob, excludes: false, ...(wanted ==
 const { files, unmatched } = await (0,_discover_find_js__WEBPACK_IMPORTED_MODULE_2__ .z)(patterns, process.cwd());
 for (const glob of unmatched)
 process.stderr.write(`verdict: no file matches ${glob}\n`);
+let listed;
+const tracked = () => (listed ??= (0,_discover_tracked_js__WEBPACK_IMPORTED_MODULE_3__ .s)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root)));
 let allRead = unmatched.length === 0;
 const root = values.root;
 for (const file of files) {
 const reports = (0,_locate_problems_js__WEBPACK_IMPORTED_MODULE_5__ .D)((await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_7__ .o)([file], matchers)).reports, {
-listFiles: root === 'none' ? undefined : () => (0,_discover_tracked_js__WEBPACK_IMPORTED_MODULE_3__ .s)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root)),
+files: root === 'none' ? undefined : { paths: tracked(), whole: true },
 workspace: values.workspace ?? (root === 'none' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root)),
 pathPrefix: ''
 });

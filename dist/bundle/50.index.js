@@ -3078,6 +3078,10 @@ main > section, main > details { margin-top: 2rem; }
   .run-row .meta { grid-column: 2; text-align: left; }
   .run-row .time { min-width: 0; }
   .frame .line::before { width: 3.25em; margin-right: .75em; padding-right: .5em; }
+  .markdown table { font-size: .75rem; }
+  .markdown :is(th, td) { padding: .375rem .3125rem; }
+  .markdown :is(th, td) code { padding: 0; background: none; font-size: .9em; }
+  .markdown :is(th, td):first-child, .markdown :is(th, td) code { overflow-wrap: anywhere; }
   .filters { position: static; }
 }
 @media print {
@@ -3795,7 +3799,7 @@ const parts = planParts(view, query);
 const page = url.origin + url.pathname;
 const markdown = async (name) => {
 const source = view.run.output[name];
-return source === null || source === '' ? undefined : renderMarkdown(source, { page, name });
+return source === null || !isSeen(source) ? undefined : renderMarkdown(source, { page, name });
 };
 const [sources, summary, text] = await Promise.all([
 readSources(visit, { view, paths: pathsShown(parts) }),
@@ -3825,6 +3829,7 @@ return text === undefined
 ? say(404, { title: 'Not at hand', sentence: `This server does not have the file ${place.path} of that commit.` })
 : asPage(blobPage(place, { text, version: version }));
 };
+const isSeen = (markdown) => !/^(?:<!--[^>]*-->)?$/.test(markdown.trim());
 ;
 const showFavicon = ({ parts }) => {
 const state = parts['state'] ?? '';
@@ -4497,7 +4502,10 @@ ownerId: options.projects.find(({ id: known }) => known === project).team.id,
 const getDeployment = (call) => deploymentJson(call.core, deploymentOf(call));
 const listDeployments = ({ core, query }) => {
 const wanted = (name, value) => !query.has(name) || query.get(name) === value;
-const all = (core.options.deployments ?? []).filter(({ project, sha, target }) => wanted('projectId', project) && wanted('sha', sha) && wanted('target', target));
+const all = (core.options.deployments ?? []).filter(({ project, sha, target }) => {
+const named = core.options.projects.find(({ id }) => id === project)?.name;
+return ((wanted('projectId', project) || wanted('projectId', named)) && wanted('sha', sha) && wanted('target', target));
+});
 const limit = Math.min(Number(query.get('limit') ?? 20) || 20, 100);
 const deployments = all.toReversed().slice(0, limit);
 return {
@@ -4703,7 +4711,8 @@ const headers = {
 if (seed.secret !== undefined)
 headers['x-hub-signature-256'] = webhooks_signature(seed.secret, body);
 try {
-const response = await fetch(seed.url, { method: 'POST', headers, body, signal: AbortSignal.timeout(answerWithin) });
+const signal = AbortSignal.timeout(answerWithin);
+const response = await fetch(seed.url, { method: 'POST', headers, body, signal, redirect: 'manual' });
 await response.body?.cancel();
 return response.status;
 }
@@ -4939,7 +4948,7 @@ var external_node_url_ = __webpack_require__(3136);
 var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(5650);
 var declared = __webpack_require__(5233);
-var run = __webpack_require__(3254);
+var run = __webpack_require__(6406);
 var embedded = __webpack_require__(53);
 var log = __webpack_require__(9619);
 ;
@@ -4955,7 +4964,7 @@ GITHUB_SERVER_URL: url,
 GITHUB_WORKSPACE: cwd
 },
 cwd,
-log: (0,log .dg)(write),
+log: (0,log .d)(write),
 now: () => new Date(),
 sleep: milliseconds => new Promise(done => setTimeout(done, milliseconds)),
 stop: new AbortController().signal,

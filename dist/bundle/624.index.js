@@ -24,7 +24,7 @@ var wire = __webpack_require__(6689);
 ;
 async function openRun(opening, target) {
 const { jobUrl, ...rest } = opening;
-const checkRun = (0,mend .cP)({
+const checkRun = (0,mend .c)({
 ...blank,
 details_url: jobUrl,
 ...rest,
@@ -43,7 +43,7 @@ const { conclusion, reason } = await endingOf(closing, ground);
 const path = `${(0,lookup .Ki)(target)}/${run.id}`;
 const output = (0,answers .Ik)((0,answers .Ik)((await ground.wire.read(path)).data)['output']);
 const kept = [output['summary'], output['text']].map(text => (typeof text === 'string' ? text : ''));
-const checkRun = (0,mend .cP)({
+const checkRun = (0,mend .c)({
 ...blank,
 name: run.name,
 head_sha: run.head_sha,

@@ -87,7 +87,8 @@ return {
 rows,
 missing: rows.filter(row => row.checks.length === 0).map(row => row.line),
 pending: matched.filter(check => check.conclusion === undefined),
-failing: matched.filter(check => check.conclusion !== undefined && !passing.includes(check.conclusion))
+failing: matched.filter(check => check.conclusion !== undefined && !passing.includes(check.conclusion)),
+others: [...new Set(others.filter(check => !matched.includes(check)).map(check => check.name))].sort()
 };
 }
 function conclude({ rows, missing, pending, ended }) {
@@ -124,6 +125,11 @@ const parts = [
 return parts.length === 0
 ? `All checks that were waited for passed (${conclusion}).`
 : `${conclusion}: ${parts.join('; ')}.`;
+}
+const othersNamed = 30;
+function othersOf({ missing, others }) {
+const all = missing.length === 0 ? [] : others;
+return { named: all.slice(0, othersNamed), more: Math.max(0, all.length - othersNamed) };
 }
 ;
 const firstPause = 5_000;
@@ -168,6 +174,7 @@ var read = __webpack_require__(903);
 var publish_api = __webpack_require__(9421);
 var dialects = __webpack_require__(6538);
 var markdown = __webpack_require__(6205);
+var plain = __webpack_require__(42);
 var hand_on = __webpack_require__(2176);
 var conclusions = __webpack_require__(3849);
 var find = __webpack_require__(9354);
@@ -277,17 +284,30 @@ const inputs = (0,read .rI)(world.input);
 const context = (0,context_0 .y)(world.env, inputs);
 world.log.info(`Waiting on ${context.headSha}, ${context.headReason}.`);
 const places = await placesOf(world, context, inputs);
+let told = '';
+const tellOthers = (standing) => {
+const { named, more } = othersOf(standing);
+const names = [...named, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+if (names !== '' && names !== told)
+world.log.info(`Other checks of the commit: ${names}`);
+told = names;
+};
 const standing = await waitForChecks(inputs.checks.map(readWanted), async () => (await Promise.all(places.map(list => list()))).flat(), {
 clock: { now: world.now, sleep: world.sleep, stop: world.stop },
 patience: { timeout: inputs.timeout, failFast: inputs['fail-fast'] },
 isOwn: ownCheck(context),
-tell: ({ pending, missing }) => world.log.info(`${pending.length} not completed, ${missing.length} not there yet: ${[...pending.map(check => check.name), ...missing].join(', ')}`)
+tell(now) {
+const { pending, missing } = now;
+world.log.info(`${pending.length} not completed, ${missing.length} not there yet: ${[...pending.map(check => check.name), ...missing].join(', ')}`);
+tellOthers(now);
+}
 });
 const conclusion = conclude(standing);
 const said = sentence(standing, conclusion);
 const rows = tableRows(standing);
 world.log.group('What was waited for', rows.map(row => `${row.line}: ${row.check} ${row.result}`));
 const fails = !['success', 'neutral', 'skipped'].includes(conclusion);
+tellOthers(standing);
 if (fails)
 world.log.error(said);
 else
@@ -297,9 +317,16 @@ const cells = rows.map(row => [
 row.url === '' ? (0,markdown .Qq)(row.check) : (0,markdown .nf)((0,markdown .Qq)(row.check), row.url),
 (0,markdown .aY)(row.result)
 ]);
-await world.writeJobSummary(`## Gate: ${conclusion}\n\n${(0,markdown .Qq)(said, 1000)}\n\n${(0,markdown .tp)(['Waited for', 'Check', 'Result'], 'lll', cells)}\n`);
+const { named, more } = othersOf(standing);
+const others = [...named.map(markdown .aY), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+await world.writeJobSummary([
+`## Gate: ${conclusion}`,
+(0,markdown .Qq)(said, 1000),
+(0,markdown .tp)(['Waited for', 'Check', 'Result'], 'lll', cells),
+...(others === '' ? [] : [`Other checks of the commit: ${others}`])
+].join('\n\n') + '\n');
 world.setOutput('conclusion', conclusion);
-world.setOutput('failing', standing.failing.map(check => check.name).join('\n'));
+world.setOutput('failing', standing.failing.map(check => (0,plain .TN)(check.name)).join('\n'));
 world.setOutput('missing', standing.missing.join('\n'));
 return { fails };
 }

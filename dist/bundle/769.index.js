@@ -1670,6 +1670,11 @@ description: 'Logs of any tool, read with the problem matchers of GitHub Actions
 url: 'https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md',
 kind: 'findings',
 silentWhenClean: true,
+guide: {
+recognizedBy: 'nothing: it is named, or reads the text that no other format recognizes',
+obtain: { 'Any tool': 'my-tool 2>&1 | tee tool.log' },
+limits: 'What the matchers find, and no more: see [problem matchers](problem-matchers.md).'
+},
 recognizes: () => false,
 async parse(source, sink) {
 const faults = [];
@@ -1737,13 +1742,7 @@ return plain;
 const kept = plain.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
 return `${kept}\n… (${text.length - kept.length} more characters)`;
 }
-function firstLine(text) {
-const start = text.search(/\S/);
-if (start < 0)
-return '';
-const end = text.indexOf('\n', start);
-return (end < 0 ? text.slice(start) : text.slice(start, end)).trimEnd();
-}
+const firstLine = (text) => /\S[^\n]*/.exec(text)?.[0].trimEnd() ?? '';
 function messageOf(...texts) {
 for (const text of texts) {
 const plain = plainText(text ?? '');

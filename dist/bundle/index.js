@@ -1111,6 +1111,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 }),
+8877:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+}),
 714:
 ((module) => {
 module.exports = onDemand("node:vm");
@@ -1196,10 +1200,11 @@ json: async () => JSON.parse(whole.toString('utf8')),
 arrayBuffer: async () => whole.buffer.slice(whole.byteOffset, whole.byteOffset + whole.length)
 }
 }
+const maxOutputLength = 64 * 1024 * 1024
 const unpacked = bytes =>
 new Promise((resolve, reject) => {
 const done = (cause, text) => (cause ? reject(new TypeError('fetch failed', {cause})) : resolve(text))
-__nccwpck_require__(8522).gunzip(bytes, done)
+__nccwpck_require__(8522).gunzip(bytes, {maxOutputLength}, done)
 })
 exports.ProxyAgent = ProxyAgent
 exports.fetch = fetch
@@ -1419,8 +1424,10 @@ files.set(file, { path: known?.path ?? path, file, format });
 return { files: [...files.values()], unmatched };
 }
 async function expand(glob, ignore, cwd) {
+if (glob.includes('\0'))
+return [];
 const pattern = slashed(glob).replace(/^\.\//, '');
-const isFile = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, glob), { throwIfNoEntry: false })?.isFile() === true;
+const isFile = namesFile((0,external_node_path_.resolve)(cwd, glob));
 if (isFile && ignore.length === 0)
 return [pattern];
 const simply = ignore.length === 0 ? findSimply(pattern, cwd) : undefined;
@@ -1437,18 +1444,25 @@ dot: /(^|\/)\./.test(pattern)
 });
 return sorted(found);
 }
+function namesFile(path) {
+try {
+return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+catch {
+return false;
+}
+}
 const sorted = (paths) => paths.sort((a, b) => (a < b ? -1 : 1));
 const slashed = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 }),
-5972:
+4448:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-s: () => ( listTrackedFiles)
+N: () => ( readGitIndex),
+V: () => ( isCheckout)
 });
-var external_node_child_process_ = __nccwpck_require__(1421);
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
-;
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 const beforeHash = 40;
 const flagBytes = 2;
 const longPath = 0xfff;
@@ -1456,10 +1470,10 @@ const extended = 0x4000;
 const hashBytes = [20, 32];
 const partial = /^(?:link|sdir)$/;
 function readGitIndex(root) {
-const index = (0,external_node_path_.join)(root, '.git', 'index');
-if (!(0,external_node_fs_.existsSync)(index))
+const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'index');
+if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(index))
 return undefined;
-const bytes = (0,external_node_fs_.readFileSync)(index);
+const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(index);
 for (const size of hashBytes) {
 const paths = pathsIn(bytes, size);
 if (paths !== undefined)
@@ -1468,10 +1482,10 @@ return paths;
 return undefined;
 }
 function isCheckout(folder) {
-for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(at, '.git'), { throwIfNoEntry: false }) !== undefined)
+for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }) !== undefined)
 return true;
-if ((0,external_node_path_.dirname)(at) === at)
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
 return false;
 }
 }
@@ -1506,17 +1520,69 @@ at += 8 + bytes.readUInt32BE(at + 4);
 }
 return at === end ? paths : undefined;
 }
-;
+}),
+6025:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+x: () => ( readInside)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+function readInside(folder, path, most) {
+let file;
+try {
+const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+if (!isInside(root, file))
+return { refused: 'outside' };
+const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+try {
+return readWhole(descriptor, most);
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+}
+}
+catch {
+return { refused: file === undefined && !isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)) ? 'outside' : 'absent' };
+}
+}
+function isInside(root, file) {
+const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+return (steps[0] !== '' && steps[0] !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(steps.join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) && !steps.some(step => /^\.git$/i.test(step)));
+}
+function readWhole(descriptor, most) {
+const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+if (!stats.isFile())
+return { refused: 'absent' };
+if (stats.size > most)
+return { refused: 'large' };
+const bytes = Buffer.alloc(stats.size);
+let length = 0;
+for (let read = -1; length < bytes.length && read !== 0; length += read)
+read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, length);
+return { bytes: bytes.subarray(0, length) };
+}
+}),
+8151:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+s: () => ( listTrackedFiles)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4448);
 const neverSource = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', '__pycache__']);
 const filesWalked = 200_000;
 function listTrackedFiles(root) {
-const indexed = readGitIndex(root);
+const indexed = (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__ .N)(root);
 if (indexed !== undefined)
 return indexed;
-if (!isCheckout(root))
+if (!(0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__ .V)(root))
 return walk(root);
 try {
-const listed = (0,external_node_child_process_.execFileSync)('git', ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--cached'], {
+const listed = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--cached'], {
 cwd: root,
 encoding: 'utf8',
 maxBuffer: 1 << 29,
@@ -1532,7 +1598,7 @@ function walk(root) {
 const files = [];
 const folders = [''];
 for (let folder = folders.pop(); folder !== undefined && files.length < filesWalked; folder = folders.pop()) {
-for (const entry of entries((0,external_node_path_.join)(root, folder))) {
+for (const entry of entries((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder))) {
 const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 if (entry.isDirectory() && !neverSource.has(entry.name))
 folders.push(path);
@@ -1550,7 +1616,7 @@ catch {
 return [];
 }
 }
-const readEntries = (folder) => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+const readEntries = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true });
 }),
 5650:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1574,10 +1640,12 @@ class ApiError extends Error {
 name = 'ApiError';
 status;
 request;
+left;
 constructor(message, facts) {
 super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
 this.status = facts.status;
 this.request = facts.request;
+this.left = facts.left;
 }
 }
 }),
@@ -1600,7 +1668,7 @@ return page.url + name;
 return undefined;
 }
 }),
-3228:
+6460:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1675,6 +1743,7 @@ const nameByte = table(value => value > 0x7f || /[\w.:-]/.test(String.fromCharCo
 const nameStart = table(value => value > 0x7f || /[A-Za-z_:]/.test(String.fromCharCode(value)));
 ;
 const cut = -1;
+const longRun = 64;
 class XmlError extends Error {
 name = 'XmlError';
 offset;
@@ -1683,9 +1752,18 @@ super(message);
 this.offset = offset;
 }
 }
+let spare;
+const mostSpared = 4 * 1024 * 1024;
+function release(input) {
+const { data, words, view } = input;
+if (data.length <= mostSpared)
+spare = { data, words, view };
+input.data = Buffer.alloc(4);
+}
 const startInput = () => ({
 data: Buffer.alloc(4),
 words: new Int32Array(1),
+view: new DataView(new ArrayBuffer(0)),
 end: 0,
 at: 0,
 base: 0,
@@ -1699,11 +1777,17 @@ function takeChunk(input, chunk) {
 const { at } = input;
 const left = input.end - at;
 const size = left + chunk.length;
-if (size + 1 > input.data.length) {
+if (size + 1 > input.data.length && spare !== undefined && size < spare.data.length) {
+input.data.copy(spare.data, 0, at, input.end);
+Object.assign(input, spare);
+spare = undefined;
+}
+else if (size + 1 > input.data.length) {
 const data = Buffer.from(new ArrayBuffer((2 * size + 4) & ~3));
 input.data.copy(data, 0, at, input.end);
 input.data = data;
 input.words = new Int32Array(data.buffer);
+input.view = new DataView(data.buffer);
 }
 else if (at > 0)
 input.data.copyWithin(0, at, input.end);
@@ -1925,22 +2009,36 @@ hold: texts.hold
 }
 ;
 function countIllegal(input, from, to) {
-const { words } = input;
-const last = to & ~3;
-let position = Math.min((from + 3) & ~3, to);
-countBytes(input, from, position);
-for (; position < last; position += 4) {
-const word = words[position >> 2];
-if (((word - 0x20202020) & ~word & 0x80808080) !== 0)
-countBytes(input, position, position + 4);
-}
-countBytes(input, position, to);
-}
-function countBytes(input, from, to) {
-const { data } = input;
-for (let position = from; position < to; position++)
-if (illegal[data[position]] === 1)
+for (let position = illegalAt(input, from, to); position < to; position = illegalAt(input, position + 1, to))
 damaged(input, 'control', position);
+}
+function illegalAt({ data, words }, from, to) {
+const first = Math.min((from + 3) & ~3, to);
+const before = illegalIn(data, from, first);
+if (before < first)
+return before;
+const last = to & ~3;
+let position = first;
+for (const fours = last - 12; position < fours; position += 16) {
+const index = position >> 2;
+const a = words[index];
+const b = words[index + 1];
+const c = words[index + 2];
+const d = words[index + 3];
+const borrows = ((a - 0x20202020) & ~a) | ((b - 0x20202020) & ~b) | ((c - 0x20202020) & ~c) | ((d - 0x20202020) & ~d);
+if ((borrows & 0x80808080) !== 0) {
+const found = illegalIn(data, position, position + 16);
+if (found < position + 16)
+return found;
+}
+}
+return illegalIn(data, position, to);
+}
+function illegalIn(data, from, to) {
+let position = from;
+while (position < to && illegal[data[position]] === 0)
+position++;
+return position;
 }
 ;
 const startKept = (depth) => ({ depth, run: undefined, text: noText });
@@ -2209,8 +2307,7 @@ fail(input, start, `a name is longer than ${tagLimits.nameBytes} bytes`);
 return end;
 }
 ;
-const limits = { depth: 1000, tagBytes: 16 * 1024 * 1024 };
-const longRun = 64;
+const limits = { depth: 1000, tagBytes: 16 * 1024 * 1024, skimmed: 900 };
 const ascii = (characters) => Uint8Array.from(Buffer.from(characters, 'latin1'));
 const sectionStart = ascii('<![CDATA[');
 const sectionEnd = ascii(']]>');
@@ -2315,8 +2412,11 @@ const { data, end, at } = input;
 const next = data[at + 1];
 if (at + 1 >= end)
 return false;
-if (nameStart[next] === 1)
-return stack.length > 0 ? startTag() : root(at + 1, startTag);
+if (nameStart[next] === 1) {
+if (stack.length === 0)
+return root(at + 1, startTag);
+return (stack.length < limits.skimmed && handler.skim?.(input) === true) || startTag();
+}
 if (next === bytes_byte.slash) {
 if (at + 2 >= end)
 return false;
@@ -2514,6 +2614,7 @@ if (input.at < end)
 fail(input, end, 'it ends inside a tag');
 if (!rootSeen)
 fail(input, -input.base, `it has no element ${[...handler.roots].map(name => `<${name}>`).join(' or ')}`);
+release(input);
 }
 };
 }
@@ -2748,6 +2849,18 @@ name: 'checkstyle',
 description: 'Checkstyle XML (Checkstyle, PHP_CodeSniffer, ktlint, detekt, Scalastyle, ShellCheck, hadolint, SwiftLint …)',
 url: 'https://checkstyle.org/cmdline.html',
 kind: 'findings',
+guide: {
+recognizedBy: 'XML with the root `checkstyle`',
+obtain: {
+Checkstyle: 'java -jar checkstyle.jar -c /google_checks.xml -f xml -o checkstyle.xml src',
+PHP_CodeSniffer: 'phpcs --report=checkstyle --report-file=checkstyle.xml',
+ktlint: 'ktlint --reporter=checkstyle,output=ktlint.xml',
+detekt: 'detekt --report xml:detekt.xml',
+ShellCheck: 'shellcheck -f checkstyle *.sh > shellcheck.xml',
+SwiftLint: 'swiftlint lint --reporter checkstyle > swiftlint.xml',
+hadolint: 'hadolint --format checkstyle Dockerfile > hadolint.xml'
+}
+},
 recognizes: beginning => rootOf(beginning)?.name === 'checkstyle',
 parse: (source, sink) => readXml(source, sink, { roots, ...readFindings(sink) })
 };
@@ -2800,6 +2913,13 @@ return {};
 const [, file, line, column] = playwrightHeader.exec(text.slice(0, 2000)) ?? [];
 return readPlace({ file, line, column });
 }
+const inBrackets = / at (\S[^\n]{0,500}) \((\d{1,9}):(\d{1,9})\)$/;
+function placeInName(name) {
+if (!name.endsWith(')') || name.length > 1000)
+return {};
+const [, file, line, column] = inBrackets.exec(name) ?? [];
+return readPlace({ file, line, column });
+}
 const attachment = /\[\[ATTACHMENT\|([^\]\n]{1,1000})\]\]/g;
 const attachmentsIn = (text) => [
 ...new Set(Array.from(text.matchAll(attachment), ([, path]) => (path ?? '').trim()))
@@ -2816,6 +2936,7 @@ stack(result.text),
 hintOf(header),
 result.message === '' || result.text.includes(result.message) ? undefined : stack(result.message),
 ...outputs.map(stack),
+hintOf(placeInName(name)),
 hintOf(place),
 suite.file === undefined ? undefined : hintOf({ file: suite.file }),
 isPath(suite.name) ? hintOf({ file: suite.name, ...lineOf(result, place) }) : undefined,
@@ -2864,7 +2985,7 @@ empty,
 /^\[[^\]]{1,100}\] › /,
 /^\S{1,300}\.[cm]?[jt]sx?:\d+:\d+ › /,
 /^Retry #\d+ ─/,
-/^\((?:in test file|from function) .*, line \d+[,)]$/,
+/^\(?(?:in test file|from function) .*, line \d+[,)]$/,
 /^(?:at )?\S+[.:/\\]\S*(?::\d+){1,2}(?:: (?:Failure|error: Failure!))?:?$/,
 /^\S+\(\d+\): (?:error: )?Failure$/i,
 /^\d+\) test .+ \([\w.]+\)$/,
@@ -2889,7 +3010,7 @@ function wordFailure({ message, type, text }) {
 const said = isTelling({ message, type }) ? tellingLines(message.trim()) : '';
 const told = tellingLines(text);
 const isLonger = told.length > said.length + 20 || !told.includes(said);
-const isMore = told.includes('\n') && squeezed(told).includes(squeezed(said)) && isLonger;
+const isMore = !text.startsWith('Failure/Error: ') && told.includes('\n') && squeezed(told).includes(squeezed(said)) && isLonger;
 return ((isMore ? told : said || told) ||
 firstLines(message) ||
 firstLines(text) ||
@@ -2969,9 +3090,7 @@ if (has('failure') || has('rerun'))
 return 'failed';
 if (has('skipped'))
 return 'skipped';
-for (const word of [status, result]) {
-if (word === undefined)
-continue;
+for (const word of [status ?? '', result ?? '']) {
 if (skippedWords.test(word))
 return 'skipped';
 if (failedWords.test(word))
@@ -3184,9 +3303,8 @@ input.repairs.counts.encoding === 0 &&
 tag.ends[index] - tag.starts[index] <= longestText;
 const mostDigits = 15;
 const powers = Array.from({ length: mostDigits + 1 }, (_, exponent) => 10 ** exponent);
-function digitsIn({ data }, { starts, ends }, index) {
-const from = starts[index];
-const to = ends[index];
+const digitsIn = ({ data }, { starts, ends }, index) => digitsBetween(data, starts[index], ends[index]);
+function digitsBetween(data, from, to) {
 if (to === from || to - from > mostDigits)
 return undefined;
 let digits = 0;
@@ -3270,9 +3388,9 @@ const part = { from: starts[className], to: ends[className] };
 if (isSame(around.bytes, input.data, part))
 (0,identity .hs)(light, '');
 else
-(0,identity .$i)(light, input.data, part);
+(0,identity .fJ)(light, input.view, part);
 }
-(0,identity .$i)(light, input.data, { from: starts[name], to: ends[name] });
+(0,identity .fJ)(light, input.view, { from: starts[name], to: ends[name] });
 (0,identity .hs)(light, '');
 (0,identity .Cp)(light);
 light.suite = suite;
@@ -3319,6 +3437,32 @@ text: ''
 };
 }
 ;
+function soundTextEnd(input, from) {
+const { data, end } = input;
+const stops = textStop;
+let position = from;
+for (;;) {
+const long = position + longRun;
+while (stops[data[position]] === 0 && position < long)
+position++;
+if (position === long && stops[data[long]] === 0) {
+position = nextStop(input, long);
+if (position >= end || illegalAt(input, long, position) < position)
+return cut;
+}
+if (position >= end)
+return cut;
+const stop = data[position];
+if (stop === bytes_byte.less)
+return position;
+const isSingle = stop === bytes_byte.closeBracket && data[position + 1] !== bytes_byte.closeBracket;
+const length = stop === bytes_byte.ampersand ? namedReference(data, position) : isSingle ? 1 : 0;
+if (length === 0)
+return cut;
+position += length;
+}
+}
+;
 const outermost = {
 name: '',
 path: [],
@@ -3342,6 +3486,164 @@ hashing
 };
 }
 ;
+const skim_ascii = (text) => Uint8Array.from(Buffer.from(text, 'latin1'));
+const caseStart = skim_ascii('<testcase');
+const caseEnd = skim_ascii('</testcase>');
+const attributes = { name: skim_ascii('name="'), className: skim_ascii('classname="'), time: skim_ascii('time="') };
+const outputs = ['system-out', 'system-err'].map(name => ({ start: skim_ascii(`<${name}>`), end: skim_ascii(`</${name}>`) }));
+const letter = { c: 0x63, n: 0x6e, t: 0x74 };
+function startSkimming(passed) {
+const one = {
+high: 0,
+low: 0,
+suite: '',
+seconds: 0,
+around: outermost,
+data: Buffer.alloc(0),
+nameAt: 0,
+nameEnd: 0,
+classAt: 0,
+classEnd: 0,
+hasTime: false,
+whole: () => wholeOf(one)
+};
+return (input, around) => {
+const suite = around.path[0];
+if (suite === undefined || input.repairs.counts.encoding !== 0)
+return false;
+const { data } = input;
+const first = input.at;
+one.suite = suite;
+one.around = around;
+one.data = data;
+for (let start = first; skim_isAt(caseStart, data, start);) {
+const end = skimCase(one, input, start + caseStart.length);
+if (end === cut)
+break;
+identifySkimmed(one, input);
+passed(one);
+input.at = end;
+start = pastBlanks(data, end);
+}
+return input.at > first;
+};
+}
+function skimCase(one, input, start) {
+const { data } = input;
+one.nameAt = one.classAt = -1;
+one.hasTime = false;
+one.seconds = 0;
+let at = start;
+for (;;) {
+const before = at;
+at = pastBlanks(data, at);
+const next = data[at];
+if (next === bytes_byte.slash)
+return data[at + 1] === bytes_byte.greater && hasName(one) ? inside(input, at + 2) : cut;
+if (next === bytes_byte.greater)
+return hasName(one) ? skimContent(input, at + 1) : cut;
+if (at === before)
+return cut;
+let end = cut;
+if (next === letter.n) {
+if (one.nameAt >= 0 || !skim_isAt(attributes.name, data, at))
+return cut;
+at += attributes.name.length;
+end = plainValueEnd(input, at);
+one.nameAt = at;
+one.nameEnd = end;
+}
+else if (next === letter.c) {
+if (one.classAt >= 0 || !skim_isAt(attributes.className, data, at))
+return cut;
+at += attributes.className.length;
+end = plainValueEnd(input, at);
+one.classAt = at;
+one.classEnd = end;
+}
+else if (next === letter.t) {
+if (one.hasTime || !skim_isAt(attributes.time, data, at))
+return cut;
+at += attributes.time.length;
+end = plainValueEnd(input, at);
+const seconds = end === cut ? undefined : digitsBetween(data, at, end);
+if (seconds === undefined)
+return cut;
+one.seconds = seconds;
+one.hasTime = true;
+}
+if (end === cut)
+return cut;
+at = end + 1;
+}
+}
+function hasName({ data, nameAt, nameEnd }) {
+if (nameAt < 0 || nameAt === nameEnd)
+return false;
+const first = data[nameAt];
+return first > 0x20 && first < 0x80;
+}
+function skimContent(input, start) {
+const { data } = input;
+let at = pastBlanks(data, start);
+for (const output of outputs)
+if (skim_isAt(output.start, data, at)) {
+const end = soundTextEnd(input, at + output.start.length);
+if (end === cut || !skim_isAt(output.end, data, end))
+return cut;
+at = pastBlanks(data, end + output.end.length);
+}
+return skim_isAt(caseEnd, data, at) ? inside(input, at + caseEnd.length) : cut;
+}
+function plainValueEnd({ data, end }, start) {
+const needs = valueByte;
+let position = start;
+for (;;) {
+const needed = needs[data[position]];
+if (needed === 0 || needed === valueNeeds.utf8 || data[position] === bytes_byte.apostrophe)
+position++;
+else
+return data[position] === bytes_byte.doubleQuote && position < end && position - start <= longestText ? position : cut;
+}
+}
+const inside = ({ end }, position) => (position <= end ? position : cut);
+function pastBlanks(data, start) {
+let position = start;
+while (blank[data[position]] === 1)
+position++;
+return position;
+}
+function skim_isAt(bytes, data, at) {
+for (let index = 0; index < bytes.length; index++)
+if (bytes[index] !== data[at + index])
+return false;
+return true;
+}
+function identifySkimmed(one, { data, view }) {
+const { around, classAt, classEnd, nameAt, nameEnd } = one;
+one.high = around.hashing.high;
+one.low = around.hashing.low;
+const { bytes } = around;
+if (classAt < 0 || (classEnd - classAt === bytes.length && skim_isAt(bytes, data, classAt)))
+(0,identity .hs)(one, '');
+else
+(0,identity .fJ)(one, view, { from: classAt, to: classEnd });
+(0,identity .fJ)(one, view, { from: nameAt, to: nameEnd });
+(0,identity .hs)(one, '');
+(0,identity .Cp)(one);
+}
+function wholeOf({ data, around, seconds, hasTime, nameAt, nameEnd, classAt, classEnd }) {
+const className = classAt < 0 ? '' : data.toString('utf8', classAt, classEnd);
+return {
+name: data.toString('utf8', nameAt, nameEnd),
+suites: around.path,
+outcome: 'passed',
+diagnostics: [],
+...(className !== '' && className !== around.name && { className }),
+...(hasTime && { seconds })
+};
+}
+;
 function readJUnit(sink) {
 const declarations = startDeclarations();
 const suites = [];
@@ -3355,6 +3657,11 @@ let level = 0;
 let tests = 0;
 let failingCases = 0;
 let failingElements = 0;
+const countPassed = (each) => {
+tests++;
+sink.passed(each);
+};
+const skim = sink.passed === undefined ? undefined : startSkimming(countPassed);
 const finishResult = (closed) => {
 if (closed.kind !== 'skipped')
 failingElements++;
@@ -3390,8 +3697,7 @@ light = undefined;
 };
 const closeTest = () => {
 if (light !== undefined) {
-tests++;
-sink.passed(light);
+countPassed(light);
 light = undefined;
 }
 else if (test !== undefined)
@@ -3404,79 +3710,74 @@ declarations.endDocument();
 };
 return {
 open(element) {
+const { name } = element;
+const open = light ?? test;
 if (result !== undefined) {
 depth++;
-if (element.name !== 'system-out' && element.name !== 'system-err')
+if (name !== 'system-out' && name !== 'system-err')
 element.keepText();
-return;
 }
-const open = light ?? test;
-switch (element.name) {
-case 'testcase':
+else if (name === 'testcase') {
 closeTest();
 openTest(element);
-return;
-case 'testsuite':
+}
+else if (name === 'testsuite') {
 if (suites.length === 0)
 declarations.suite(element);
 suite = startSuite(element, suite);
 suites.push(suite);
 level++;
-return;
-case 'testsuites':
-case 'testrun':
+}
+else if (name === 'testsuites' || name === 'testrun') {
 declarations.root(element);
 level++;
-return;
-case 'system-out':
+}
+else if (name === 'system-out') {
 if (open !== undefined)
 open.systemOut = both(open.systemOut, element.deferText());
-return;
-case 'system-err':
+}
+else if (name === 'system-err') {
 if (open !== undefined)
 open.systemErr = both(open.systemErr, element.deferText());
-return;
-case 'property':
+}
+else if (name === 'property') {
 wholeTest();
 if (test !== undefined)
 addAttachment(test, element);
-return;
-default: {
-const kind = resultKind(element.name);
+}
+else {
+const kind = resultKind(name);
 if (kind === undefined)
 return;
 wholeTest();
 result = startResult(element, kind);
-}
 }
 },
 close(name, text) {
 if (result !== undefined) {
 if (text !== '')
 result.text = result.text === '' ? text : `${result.text}\n${text}`;
-if (depth-- > 0)
-return;
-depth = 0;
+if (depth > 0)
+depth--;
+else {
 finishResult(result);
 result = undefined;
-return;
 }
-switch (name) {
-case 'testcase':
+}
+else if (name === 'testcase')
 closeTest();
-return;
-case 'testsuite':
+else if (name === 'testsuite') {
 suites.pop();
 suite = suites.at(-1) ?? outermost;
 closeLevel();
-return;
-case 'testsuites':
-case 'testrun':
-closeLevel();
-return;
 }
+else if (name === 'testsuites' || name === 'testrun')
+closeLevel();
 },
 letGo: wholeTest,
+skim(input) {
+return (skim !== undefined && result === undefined && light === undefined && test === undefined && skim(input, suite));
+},
 finish() {
 declarations.compare({ tests, failingCases, failingElements }, sink);
 }
@@ -3507,6 +3808,35 @@ name: 'junit',
 description: 'JUnit XML of any test runner (Surefire, Gradle, pytest, jest-junit, PHPUnit, googletest, gotestsum …)',
 url: 'https://github.com/testmoapp/junitxml',
 kind: 'tests',
+guide: {
+recognizedBy: 'XML with the root `testsuites`, `testsuite` or `testrun`',
+obtain: {
+'Maven Surefire, Failsafe': 'target/surefire-reports/TEST-*.xml',
+Gradle: 'build/test-results/test/*.xml',
+pytest: 'pytest --junitxml=junit.xml -o junit_family=xunit1',
+unittest: 'python -m xmlrunner discover -o reports',
+Jest: 'npx jest --reporters=default --reporters=jest-junit',
+Vitest: 'npx vitest run --reporter=junit --outputFile=junit.xml',
+Playwright: 'PLAYWRIGHT_JUNIT_OUTPUT_NAME=junit.xml npx playwright test --reporter=junit',
+'Cypress, Mocha': 'npx mocha --reporter mocha-junit-reporter',
+'node:test': 'node --test --test-reporter=junit --test-reporter-destination=junit.xml',
+Deno: 'deno test --junit-path=junit.xml',
+Bun: 'bun test --reporter=junit --reporter-outfile=junit.xml',
+PHPUnit: 'phpunit --log-junit junit.xml',
+RSpec: 'rspec --format RspecJunitFormatter --out junit.xml',
+Go: 'gotestsum --junitfile junit.xml',
+'cargo-nextest': '[profile.ci.junit] path = "junit.xml"',
+googletest: './my_test --gtest_output=xml:junit.xml',
+Catch2: './my_test --reporter junit --out junit.xml',
+CTest: 'ctest --output-junit junit.xml',
+Bazel: 'bazel-testlogs/**/test.xml',
+Swift: 'swift test --xunit-output junit.xml',
+Elixir: 'mix test --formatter JUnitFormatter',
+dotnet: 'dotnet test --logger "junit;LogFilePath=junit.xml"',
+bats: 'bats --report-formatter junit test'
+},
+limits: 'There is no norm, and what is missing differs from tool to tool: see [below](#junit-xml-in-its-dialects).'
+},
 recognizes(beginning) {
 const root = rootOf(beginning);
 return root !== undefined && junit_roots.has(root.name);
@@ -3529,8 +3859,6 @@ diagnostics: test_nothing
 };
 if (seconds !== undefined)
 pushed.seconds = seconds;
-if (outcome === 'passed')
-return pushed;
 if (outcome === 'failed' || outcome === 'errored')
 pushed.diagnostics = [dotnetDiagnostic(test, 'error')];
 else if (test.message !== '')
@@ -3681,6 +4009,14 @@ name: 'nunit2',
 description: 'XML of NUnit 2',
 url: 'https://nunit.org/files/testresult_25.txt',
 kind: 'tests',
+guide: {
+recognizedBy: 'XML with the root `test-results`',
+obtain: {
+'NUnit 2': 'nunit-console Tests.dll /xml:TestResult.xml',
+'NUnit 3': 'nunit3-console Tests.dll --result="TestResult.xml;format=nunit2"'
+},
+limits: 'The durations are those of the tests: the root has the time of day.'
+},
 recognizes(beginning) {
 const root = rootOf(beginning);
 return (root !== undefined &&
@@ -3749,20 +4085,19 @@ sink.finding({ ...dotnetDiagnostic(failure, 'error'), title: fullName });
 return {
 open(element) {
 const { name } = element;
-if (name === 'test-case' || name === 'test-suite') {
+if (name === 'test-case' || name === 'test-suite')
 open.push(start(element));
-return;
-}
-if (name === 'test-run') {
+else if (name === 'test-run') {
 declaredFailed += parseCount(element.attribute('failed')) ?? 0;
 const seconds = parseSeconds(element.attribute('duration') ?? element.attribute('time'));
 if (seconds !== undefined && seconds > 0)
 sink.seconds(seconds);
-return;
 }
+else {
 const inner = open.at(-1);
 if (inner !== undefined && inner.result !== 'Passed')
 inner.texts.open(element);
+}
 },
 close(name, text) {
 const inner = open.at(-1);
@@ -3803,6 +4138,14 @@ name: 'nunit3',
 description: 'XML of NUnit 3 (nunit3-console, Unity)',
 url: 'https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html',
 kind: 'tests',
+guide: {
+recognizedBy: 'XML with the root `test-run`',
+obtain: {
+'NUnit 3': 'nunit3-console Tests.dll --result=TestResult.xml',
+dotnet: 'dotnet test --logger "nunit;LogFilePath=TestResult.xml"',
+Unity: 'unity -runTests -testResults TestResults.xml'
+}
+},
 recognizes(beginning) {
 const root = rootOf(beginning);
 return (root !== undefined &&
@@ -3994,6 +4337,13 @@ name: 'robot',
 description: 'XML of Robot Framework (output.xml)',
 url: 'https://github.com/robotframework/robotframework/tree/master/doc/schema',
 kind: 'tests',
+guide: {
+recognizedBy: 'XML with the root `robot`',
+obtain: {
+'Robot Framework': 'robot --output output.xml tests'
+},
+limits: 'Keywords have no line: a failure is placed at the line of its test, where the report says it (7.0 and later).'
+},
 recognizes: beginning => rootOf(beginning)?.name === 'robot',
 async parse(source, sink) {
 const reader = readRobot(sink);
@@ -4069,25 +4419,20 @@ element.keepText();
 close(name, text) {
 if (name === 'class')
 className = '';
-if (method === undefined)
+else if (method === undefined)
 return;
-switch (name) {
-case 'test-method':
+else if (name === 'test-method') {
 finish(method);
 method = undefined;
-return;
-case 'value':
-method.parameters.push(text.trim());
-return;
-case 'message':
-method.message = text;
-return;
-case 'full-stacktrace':
-method.stackTrace = text;
-return;
-case 'line':
-method.output += `${text.trim()}\n`;
 }
+else if (name === 'value')
+method.parameters.push(text.trim());
+else if (name === 'message')
+method.message = text;
+else if (name === 'full-stacktrace')
+method.stackTrace = text;
+else if (name === 'line')
+method.output += `${text.trim()}\n`;
 },
 finish() {
 if (failures === 0 && declaredFailed > 0)
@@ -4120,6 +4465,13 @@ name: 'testng',
 description: 'XML of TestNG (testng-results.xml)',
 url: 'https://testng.org/#_xml_reports',
 kind: 'tests',
+guide: {
+recognizedBy: 'XML with the root `testng-results`',
+obtain: {
+TestNG: 'test-output/testng-results.xml',
+'Maven Surefire': 'target/surefire-reports/testng-results.xml'
+}
+},
 recognizes: beginning => rootOf(beginning)?.name === 'testng-results',
 async parse(source, sink) {
 const reader = readTestng(sink);
@@ -4168,7 +4520,7 @@ const trx_reader_outcomes = new Map([
 [undefined, 'errored']
 ]);
 const bad = ['failed', 'error', 'timeout', 'aborted', 'disconnected', 'notRunnable'];
-const outputs = new Set(['StdOut', 'StdErr', 'DebugTrace']);
+const reader_outputs = new Set(['StdOut', 'StdErr', 'DebugTrace']);
 const echo = /^\[xUnit\.net |\[(?:FAIL|SKIP|PASS)\]\s*$/;
 const duration = /^(?:(\d+)\.)?(\d+):(\d+):(\d+(?:\.\d+)?)$/;
 function parseDuration(text) {
@@ -4253,7 +4605,7 @@ else if (inError || (name === 'Text' && runInfo !== undefined))
 element.keepText();
 else if (open.length === 0)
 return;
-else if (outputs.has(name)) {
+else if (reader_outputs.has(name)) {
 if (trx_reader_outcomes.get(open.at(-1).outcome) !== 'passed')
 element.keepText();
 }
@@ -4275,7 +4627,7 @@ else if (inError && name === 'Message' && result !== undefined)
 result.message = text;
 else if (inError && name === 'StackTrace' && result !== undefined)
 result.stackTrace = text;
-else if (outputs.has(name) && result !== undefined)
+else if (reader_outputs.has(name) && result !== undefined)
 result.output += text;
 else if (name === 'Text' && runInfo !== undefined)
 finishInfo(runInfo, text);
@@ -4299,6 +4651,15 @@ name: 'trx',
 description: 'XML of Visual Studio and dotnet test --logger trx (MSTest, NUnit, xUnit.net)',
 url: 'https://learn.microsoft.com/dotnet/core/tools/dotnet-test#logger',
 kind: 'tests',
+guide: {
+recognizedBy: 'XML with the root `TestRun`',
+obtain: {
+dotnet: 'dotnet test --logger "trx;LogFileName=results.trx"',
+'Microsoft.Testing.Platform': 'dotnet run -- --report-trx',
+vstest: 'vstest.console.exe Tests.dll /Logger:trx'
+},
+limits: 'Frames have a path only where the build wrote debug symbols.'
+},
 recognizes: beginning => rootOf(beginning)?.name === 'TestRun',
 async parse(source, sink) {
 const reader = startTrx(sink, await classesOf(source));
@@ -4367,50 +4728,35 @@ if (name === 'assembly') {
 seconds += parseSeconds(element.attribute('time')) ?? 0;
 declaredFailed +=
 (parseCount(element.attribute('failed')) ?? 0) + (parseCount(element.attribute('errors')) ?? 0);
-return;
 }
-if (name === 'test' || name === 'error' || name === 'class') {
+else if (name === 'test' || name === 'error' || name === 'class')
 open.push(start(element, name));
-return;
-}
+else {
 const inner = open.at(-1);
-if (inner === undefined)
-return;
-if (name === 'failure')
+if (inner !== undefined && name === 'failure')
 inner.hasFailure = true;
-if (reader_texts.has(name) && inner.result !== 'Pass')
+else if (inner !== undefined && inner.result !== 'Pass' && reader_texts.has(name))
 element.keepText();
+}
 },
 close(name, text) {
-if (name === 'test' || name === 'error' || name === 'class') {
-finish(open.pop());
-return;
-}
 const inner = open.at(-1);
-if (inner === undefined)
+if (name === 'test' || name === 'error' || name === 'class')
+finish(open.pop());
+else if (inner === undefined)
 return;
-switch (name) {
-case 'message':
-if (inner.hasFailure)
+else if (name === 'message' && inner.hasFailure)
 inner.message = text;
-else
-inner.reason = text;
-return;
-case 'stack-trace':
-inner.stackTrace = text;
-return;
-case 'reason':
+else if (name === 'message' || name === 'reason')
 inner.reason ||= text;
-return;
-case 'output':
+else if (name === 'stack-trace')
+inner.stackTrace = text;
+else if (name === 'output')
 inner.output = text;
-return;
-case 'source-file':
+else if (name === 'source-file')
 inner.file = text.trim();
-return;
-case 'source-line':
+else if (name === 'source-line')
 inner.line = parseCount(text);
-}
 },
 finish() {
 if (seconds > 0)
@@ -4432,6 +4778,14 @@ name: 'xunit',
 description: 'XML of xUnit.net 1, 2 and 3, and of Fixie',
 url: 'https://xunit.net/docs/format-xml-v2',
 kind: 'tests',
+guide: {
+recognizedBy: 'XML with the root `assemblies` or `assembly`',
+obtain: {
+'xUnit.net 2': 'dotnet test --logger "xunit;LogFilePath=results.xml"',
+'xUnit.net 3': 'dotnet run -- -xml results.xml',
+'Console runner': 'dotnet xunit.console.dll Tests.dll -xml results.xml'
+}
+},
 recognizes(beginning) {
 const root = rootOf(beginning);
 return root !== undefined && xunit_reader_roots.has(root.name);
@@ -4457,6 +4811,25 @@ var check_run = __nccwpck_require__(6051);
 var model_result = __nccwpck_require__(3006);
 ;
 const kinds_text = { allowed: 'a text', read: given => given };
+const longestName = 255;
+const checkName = {
+allowed: `one line of at most ${longestName} characters`,
+read(given) {
+if (/[\p{Cc}\u2028\u2029]/u.test(given))
+throw new errors .yo('has line breaks or other control characters');
+if (given.length > longestName)
+throw new errors .yo(`has ${given.length} characters`);
+return given;
+}
+};
+const token = {
+allowed: 'a token as it was given, such as ${{ github.token }}',
+read(given) {
+if (!/^[\x21-\x7e]*$/.test(given))
+throw new errors .yo('has spaces, line breaks or letters beyond ASCII');
+return given;
+}
+};
 const kinds_boolean = {
 allowed: 'true or false',
 read(given) {
@@ -4666,7 +5039,7 @@ kind: lines,
 description: 'Problem matchers for logs, one a line: files, or names of built-in ones. They read what is named `problem-matcher=log.txt`, and text that no other format recognizes.'
 }),
 name: declare({
-kind: kinds_text,
+kind: checkName,
 description: 'Name of the check run. Default: `<job> (<matrix values>) report`.'
 }),
 leg: declare({
@@ -4674,7 +5047,7 @@ kind: kinds_text,
 description: 'What tells this job from its like where the matrix is not to be seen, as in a called workflow: it stands for the matrix values in the default name.'
 }),
 token: declare({
-kind: kinds_text,
+kind: token,
 default: '${{ github.token }}',
 description: 'Token with `checks: write`. An App’s token gives the check run a suite of its own.'
 }),
@@ -4689,7 +5062,7 @@ description: 'One `result=conclusion` a line, over the defaults of the table “
 baseline: declare({
 kind: baseline,
 default: 'none',
-description: 'What new and known failures are told by: `auto` for the check run of the same name on the base commit, `none`, or the full hash of a commit. `auto` costs up to two requests.'
+description: 'What new and known failures are told by: `auto` for the check run of the same name on the base commit, `none`, or the full hash of a commit. `auto` costs up to two requests, and more only where the base has more than its check run holds.'
 }),
 'expect-reports': declare({
 kind: count,
@@ -4704,6 +5077,11 @@ description: 'How many tests there must be at the least.'
 'known-flaky': declare({
 kind: kinds_text,
 description: 'File in the repository that lists tests known to be flaky, one full name a line, `*` for any text: their failures are of the result `known-flaky`.'
+}),
+'merge-retries': declare({
+kind: kinds_boolean,
+default: 'false',
+description: 'Whether tests of the same name, class, suites and file are attempts of one test: it is flaky when one of them passed and another did not. Only for reports where equal names are retries, and for what this job reads itself: bundles stay as they were written.'
 }),
 'fail-step': declare({
 kind: kinds_boolean,
@@ -4888,7 +5266,7 @@ default: 'false',
 description: 'Whether the first check that ends and does not pass ends the wait.'
 }),
 token: declare({
-kind: kinds_text,
+kind: token,
 default: '${{ github.token }}',
 description: 'Token with `checks: read`.'
 }),
@@ -4961,6 +5339,7 @@ const formatNames = [
 'oxlint',
 'playwright',
 'pylint',
+'pyright',
 'rdjson',
 'robot',
 'rspec',
@@ -4984,7 +5363,9 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 const longestName = 100;
 function defaultName(job, matrix) {
 const values = matrix.length === 0 ? '' : ` (${matrix.join(', ')})`;
-const whole = `${job === '' ? 'verdict' : job}${values} report`;
+const whole = `${job === '' ? 'verdict' : job}${values} report`
+.replace(/[\p{Cc}\u2028\u2029]+\s*/gu, ' ')
+.toWellFormed();
 if (whole.length <= longestName)
 return whole;
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(whole).digest('hex').slice(0, 8);
@@ -5001,6 +5382,7 @@ rI: () => ( readGateInputs)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
 var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
+const elsewhere = ['path', 'report_paths', 'files', 'report-path'];
 const readInputs = (input) => readSome(Object.keys(_declared_js__WEBPACK_IMPORTED_MODULE_1__ .bu), input);
 const readSome = (names, input) => readTable(Object.fromEntries(names.map(name => [name, _declared_js__WEBPACK_IMPORTED_MODULE_1__ .bu[name]])), input);
 const readGateInputs = (input) => readTable(_declared_js__WEBPACK_IMPORTED_MODULE_1__ .ll, input);
@@ -5011,7 +5393,9 @@ for (const [name, { kind, required, default: fallback }] of Object.entries(table
 const given = input(name).trim();
 const text = given === '' && fallback !== undefined && !fallback.includes('${{') ? fallback : given;
 if (text === '' && required === true) {
-mistakes.push(`The input ${name} is missing; it must be ${kind.allowed}.`);
+const other = name === 'reports' ? elsewhere.find(each => input(each) !== '') : undefined;
+const hint = other === undefined ? '' : ` The step has “${other}”, which is called reports here.`;
+mistakes.push(`The input ${name} is missing; it must be ${kind.allowed}.${hint}`);
 continue;
 }
 try {
@@ -5031,7 +5415,8 @@ return values;
 1457:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-D: () => ( locateProblems)
+D: () => ( locateProblems),
+A: () => ( needFiles)
 });
 ;
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -5579,6 +5964,10 @@ if (isRelative(path) && !(0,model_text .L)(path))
 files.add(path);
 return { files, byName: partition(files, 0) };
 }
+const partialRepositoryOf = (paths) => ({
+files: repositoryOf(paths).files,
+byName: new Map()
+});
 const isRelative = (path) => path !== '' && !path.startsWith('/') && !/(?:^|\/)\.{0,2}(?:\/|$)|^[A-Za-z]:\//.test(path);
 function filesEndingIn(repository, path) {
 if (!path.includes('/'))
@@ -5987,7 +6376,7 @@ return answers.get(text);
 function locateProblems(reports, where) {
 if (reports.every(isPlaced))
 return reports;
-const repository = where.listFiles === undefined ? undefined : repositoryOf(where.listFiles());
+const repository = where.files && (where.files.whole ? repositoryOf : partialRepositoryOf)(where.files.paths);
 const memories = new Map();
 return reports.map(report => {
 if (isPlaced(report))
@@ -6008,13 +6397,16 @@ problems: report.problems.map((problem) => locate(problem, { ...place, className
 };
 });
 }
+const needFiles = (reports) => reports.some(report => !isPlaced(report) && report.problems.some(problem => namesPlace(problem, report.file)));
+const namesPlace = (problem, reportFile) => problem.hints?.some(({ kind }) => kind === 'symbol') === true ||
+locate(problem, { repository: undefined, workspace: undefined, reportFile }).location !== undefined;
 const isPlaced = ({ leg, problems }) => leg !== undefined || problems.length === 0;
 }),
 9619:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-dg: () => ( terminalLog),
-t1: () => ( runnerLog)
+d: () => ( terminalLog),
+t: () => ( runnerLog)
 });
 const escapeLogLine = (line) => line
 .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
@@ -6056,7 +6448,8 @@ U: () => ( matcherFormat)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+var _discover_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6025);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5650);
 async function matcherFormat(names, cwd) {
 if (names.length === 0)
 return undefined;
@@ -6078,19 +6471,13 @@ return [];
 }
 });
 if (mistakes.length > 0)
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(mistakes.join('\n'));
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo(mistakes.join('\n'));
 return problemMatcher({ matchers, readMatcherFile: filesOf(cwd) });
 }
+const matcherFileBytes = 1024 * 1024;
 const filesOf = (cwd) => (path) => {
-try {
-const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
-const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
-return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-}
-catch {
-return undefined;
-}
+const read = (0,_discover_inside_js__WEBPACK_IMPORTED_MODULE_2__ .x)(cwd, path, matcherFileBytes);
+return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
 };
 }),
 3891:
@@ -6137,30 +6524,30 @@ const compareSeverity = (a, b) => severities.indexOf(a) - severities.indexOf(b);
 7393:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-$i: () => ( addBytes),
 Cp: () => ( endHashing),
+cz: () => ( clipped),
+fJ: () => ( addView),
 hU: () => ( startHashing),
 hs: () => ( addPart),
 ls: () => ( identify),
 tv: () => ( shortIdentity)
 });
 const startHashing = () => ({ high: 0x811c9dc5 | 0, low: 0x9e3779b9 | 0 });
-const scratch = Buffer.alloc(4096);
+const scratch = Buffer.from(new ArrayBuffer(4096));
+const scratchView = new DataView(scratch.buffer);
 function addPart(hashing, text) {
 if (text.length * 3 <= scratch.length)
-addBytes(hashing, scratch, { from: 0, to: scratch.write(text) });
-else {
-const bytes = Buffer.from(text);
-addBytes(hashing, bytes, { from: 0, to: bytes.length });
+addView(hashing, scratchView, { from: 0, to: scratch.write(text) });
+else
+addBytes(hashing, Buffer.from(text));
 }
-}
-function addBytes(hashing, data, { from, to }) {
+const addBytes = (hashing, bytes) => addView(hashing, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), { from: 0, to: bytes.length });
+function addView(hashing, view, { from, to }) {
 let { high, low } = hashing;
 const words = to - ((to - from) & 3);
 let at = from;
 for (; at < words; at += 4) {
-const word = data[at] | (data[at + 1] << 8) | (data[at + 2] << 16) | (data[at + 3] << 24);
-const mixed = Math.imul(word, 0xcc9e2d51);
+const mixed = Math.imul(view.getInt32(at, true), 0xcc9e2d51);
 const turned = (mixed << 15) | (mixed >>> 17);
 high ^= Math.imul(turned, 0x1b873593);
 high = (Math.imul((high << 13) | (high >>> 19), 5) + 0xe6546b64) | 0;
@@ -6169,7 +6556,7 @@ low = (Math.imul((low << 17) | (low >>> 15), 9) + 0x38b34ae5) | 0;
 }
 let rest = 0;
 for (let shift = 0; at < to; at++, shift += 8)
-rest |= data[at] << shift;
+rest |= view.getUint8(at) << shift;
 const mixed = Math.imul(rest ^ Math.imul(to - from, 0x9e3779b1), 0xcc9e2d51);
 const turned = (mixed << 15) | (mixed >>> 17);
 high ^= Math.imul(turned, 0x1b873593);
@@ -6199,7 +6586,9 @@ addPart(hashing, test.file ?? '');
 endHashing(hashing);
 return { high: hashing.high >>> 0, low: hashing.low >>> 0 };
 }
+const shortIdentityBits = 48;
 const shortIdentity = ({ high, low }) => high * 0x10000 + (low >>> 16);
+const clipped = (short, bits) => Math.floor(short / 2 ** (shortIdentityBits - bits));
 }),
 5913:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6210,7 +6599,12 @@ U: () => ( testName)
 const outcomes = ['errored', 'failed', 'flaky', 'skipped', 'passed'];
 function testName({ suites, name, className }) {
 const parts = [...(suites.length === 0 && className !== undefined ? [className] : suites), name].filter(part => part !== '');
-return parts.filter((part, index) => parts[index + 1]?.startsWith(`${part} `) !== true).join(' › ');
+return parts
+.filter((part, index) => {
+const next = parts[index + 1];
+return next?.startsWith(part) !== true || (next[part.length] !== ' ' && next[part.length] !== '.');
+})
+.join(' › ');
 }
 }),
 3006:
@@ -6229,6 +6623,7 @@ const results = [
 'known-flaky',
 'new-failures',
 'new-errors',
+'no-baseline',
 'missing',
 'skipped-only',
 'no-tests',
@@ -6243,8 +6638,9 @@ warning: 'a finding of severity warning',
 notice: 'a finding of severity notice',
 flaky: 'a test passed only after a failed attempt',
 'known-flaky': 'a test failed that is on the list of `known-flaky`; it does not count as failed or errored',
-'new-failures': 'a test fails that did not fail on the base commit (needs a baseline)',
-'new-errors': 'an error was found that the base commit did not have (needs a baseline)',
+'new-failures': 'a test fails of which the base commit does not show that it failed there (needs a baseline)',
+'new-errors': 'an error was found of which the base commit does not show that it was there (needs a baseline)',
+'no-baseline': 'a baseline was asked for, and there is none to tell new from known by',
 missing: 'fewer reports or tests than `expect-reports` or `expect-tests`',
 'skipped-only': 'tests were reported, and all of them were skipped',
 'no-tests': 'a test report was read, and no report has a test',
@@ -6261,6 +6657,7 @@ flaky: 'success',
 'known-flaky': 'neutral',
 'new-failures': 'failure',
 'new-errors': 'failure',
+'no-baseline': 'success',
 missing: 'failure',
 'skipped-only': 'neutral',
 'no-tests': 'failure',
@@ -6532,22 +6929,39 @@ cE: () => ( closeBroken),
 ww: () => ( closeTwins)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-var _bodies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(181);
-var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4685);
-var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
+var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5394);
+var _bodies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(181);
+var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4685);
+var _lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8887);
 const passing = ['success', 'neutral', 'skipped'];
 async function closeBroken(checkRun, { wire, target }, broken) {
 const { run, landed, error } = broken;
-if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD && error.status === 429)
-return;
-const body = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__ .Et)(brokenOff(checkRun, { target, landed }), target, { annotations: [], concludes: true });
-const answer = await wire.once('PATCH', `${(0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__ .Ki)(target)}/${run.id}`, body);
-if (answer.status < 200 || answer.status > 299)
-target.log.info(`The check run ${run.html_url} could not be closed either (${answer.status}).`);
+const limited = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD && error.status === 429;
+const body = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_2__ .Et)(brokenOff(checkRun, { target, landed }), target, { annotations: [], concludes: true });
+const status = limited ? 429 : (await wire.once('PATCH', `${(0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__ .Ki)(target)}/${run.id}`, body)).status;
+if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD))
+return error;
+const closer = target.openRunId === run.id
+? 'it is closed when the job ends'
+: 'another run of the job puts a new one in its place, and with start/ before the tests it would be closed when the job ends';
+const hangs = status >= 200 && status < 300 ? '' : `\n\nThe check run ${run.html_url} is left in progress (${status}): ${closer}.`;
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD(error.message + hangs, {
+status: error.status,
+request: error.request,
+cause: error,
+left: { id: run.id, url: run.html_url }
+});
 }
 async function leaveCancelled(checkRun, { wire, target }) {
-const body = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__ .Fm)(brokenOff(checkRun, { target, landed: 0 }), target, { annotations: [], concludes: true });
-await wire.once('POST', (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__ .Ki)(target), body);
+const body = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_2__ .Fm)(brokenOff(checkRun, { target, landed: 0 }), target, { annotations: [], concludes: true });
+const request = `POST ${(0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__ .Ki)(target)}`;
+const { status, data } = await wire.once('POST', (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__ .Ki)(target), body);
+const run = status === 201 ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .cI)(data) : undefined;
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD(`The job was cancelled before ${request}.`, {
+status: 0,
+request,
+left: run && { id: run.id, url: run.html_url }
+});
 }
 function brokenOff(checkRun, { target, landed }) {
 const cancelled = target.stop?.aborted === true;
@@ -6557,7 +6971,7 @@ return {
 ...checkRun,
 conclusion: cancelled ? 'cancelled' : passing.includes(checkRun.conclusion) ? 'failure' : checkRun.conclusion,
 title: 'Not published whole',
-summary: Buffer.byteLength(summary) <= _limits_js__WEBPACK_IMPORTED_MODULE_2__ .Q0.summaryBytes ? summary : sentence
+summary: Buffer.byteLength(summary) <= _limits_js__WEBPACK_IMPORTED_MODULE_3__ .Q0.summaryBytes ? summary : sentence
 };
 }
 async function closeTwins(checkRun, { wire, target, tell }, { run, runs }) {
@@ -6567,7 +6981,7 @@ continue;
 tell(`GitHub made a second check run of the same request, ${twin.html_url}; the whole one is ${run.html_url}.`);
 if (twin.status === 'completed')
 continue;
-await wire.once('PATCH', `${(0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__ .Ki)(target)}/${twin.id}`, (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__ .Et)(checkRun, target, { annotations: [], concludes: true }));
+await wire.once('PATCH', `${(0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__ .Ki)(target)}/${twin.id}`, (0,_bodies_js__WEBPACK_IMPORTED_MODULE_2__ .Et)(checkRun, target, { annotations: [], concludes: true }));
 }
 }
 }),
@@ -6771,8 +7185,8 @@ throw error;
 4113:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-cP: () => ( mendCheckRun),
-zV: () => ( plainest)
+c: () => ( mendCheckRun),
+z: () => ( plainest)
 });
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4685);
 const mendCheckRun = (checkRun) => ({
@@ -7420,7 +7834,7 @@ request
 const told = ({ status, data }) => status === 0 ? `The answer was lost (${(0,answers .bD)(data)})` : `The API answered ${status} “${(0,answers .bD)(data)}”`;
 const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} s`;
 }),
-1811:
+8576:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 o: () => ( readReports)
@@ -7560,17 +7974,20 @@ return strange > 8 && strange > sample.length / 20;
 function readHead(file) {
 const descriptor = (0,external_node_fs_.openSync)(file, 'r');
 try {
-const buffer = new Uint8Array(beginningBytes);
-return { head: buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer)), size: (0,external_node_fs_.fstatSync)(descriptor).size };
+const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+const buffer = new Uint8Array(size === 0 ? beginningBytes : Math.min(size, beginningBytes));
+return { head: buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer)), size };
 }
 finally {
 (0,external_node_fs_.closeSync)(descriptor);
 }
 }
+let spare;
 function* readChunks(file, from) {
 const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+const buffer = spare ?? new Uint8Array(chunkBytes);
+spare = undefined;
 try {
-const buffer = new Uint8Array(chunkBytes);
 for (let position = from;;) {
 const length = (0,external_node_fs_.readSync)(descriptor, buffer, 0, chunkBytes, position);
 if (length === 0)
@@ -7580,8 +7997,22 @@ yield buffer.subarray(0, length);
 }
 }
 finally {
+spare = buffer;
 (0,external_node_fs_.closeSync)(descriptor);
 }
+}
+;
+const manyBytes = 32 * 1024 * 1024;
+function startSavingMemory() {
+let sum = 0;
+return async (bytes) => {
+const before = sum;
+sum += bytes;
+if (before > manyBytes || sum <= manyBytes)
+return;
+const { setFlagsFromString } = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+setFlagsFromString('--semi-space-growth-factor=1');
+};
 }
 ;
 function newestBundles(bundles) {
@@ -7613,6 +8044,7 @@ const attemptOf = ({ origin }) => Number(origin?.run_attempt) || 0;
 var bundle = __nccwpck_require__(3891);
 var report = __nccwpck_require__(5913);
 var model_tally = __nccwpck_require__(7977);
+var model_text = __nccwpck_require__(9840);
 ;
 const longestText = 65_536 + 1;
 function fieldsOf(text) {
@@ -7630,7 +8062,8 @@ if (typeof value !== 'object' || value === null || Array.isArray(value))
 throw wrong(what, 'an object');
 return value;
 }
-function fields_text(fields, key) {
+const fields_text = (fields, key) => (0,model_text .N)(raw(fields, key));
+function raw(fields, key) {
 const value = fields[key];
 if (typeof value !== 'string')
 throw wrong(key, 'a text');
@@ -7669,7 +8102,7 @@ return found;
 }
 const own = (fields, key) => Object.hasOwn(fields, key) && fields[key] !== undefined;
 function repositoryPath(fields, key) {
-const path = fields_text(fields, key);
+const path = raw(fields, key);
 const steps = path.split('/');
 const strange = path === '' || path.length > 4096 || /[\\\0-\x1f\x7f]|^[A-Za-z]:/.test(path);
 return strange || steps.some(step => /^\.{0,2}$/.test(step) || step === '.git') ? undefined : path;
@@ -7709,7 +8142,6 @@ throw error;
 }
 finally {
 packed.destroy();
-gunzip.destroy();
 }
 if (pending.length > 0)
 throw new errors .mB('it is cut off');
@@ -7978,11 +8410,6 @@ unreadable: null
 };
 ;
 const lookalikes = [
-{
-looks: /^[^{[]{0,2000}<testng-results\b/,
-sentence: 'it is TestNG’s own report; TestNG writes JUnit XML as well (junitreports/)'
-},
-{ looks: /^[^{[]{0,2000}<robot\b/, sentence: 'it is Robot Framework’s own output; run robot with --xunit' },
 { looks: /^[^{[]{0,2000}<(Catch|Catch2TestRun)\b/, sentence: 'it is Catch2’s own XML; run it with --reporter junit' },
 { looks: /^[^{[]{0,2000}<Site\b/, sentence: 'it is a CTest dashboard; run ctest with --output-junit' },
 { looks: /^[^{[]{0,2000}<(\w+:)?test-suite\b/, sentence: 'it looks like Allure 1, which is not read' },
@@ -7991,12 +8418,26 @@ sentence: 'it is TestNG’s own report; TestNG writes JUnit XML as well (junitre
 looks: /^[^{[]{0,2000}<(pmd|FindBugs|BugCollection)\b/,
 sentence: 'it is PMD’s or SpotBugs’ own XML; both write SARIF as well'
 },
+{
+looks: /^\{"(?:meta|source|parseError|gherkinDocument)":\{[^\n]{0,500}"(?:protocolVersion|mediaType|source|comments)":/,
+sentence: 'it is Cucumber’s stream of messages; let Cucumber write json or junit as well'
+},
+{ looks: /^\["start",\{"total":\d/, sentence: 'it is Mocha’s json-stream; run mocha with --reporter json' },
+{
+looks: /^\{\s{0,20}"stats": ?\{[^}]{0,2000}\},\s{0,20}"results":/,
+sentence: 'it is mochawesome’s own report; use mocha’s json or a JUnit reporter beside it'
+},
+{
+looks: /^(?:\{"comments":)?\[\{"file":"[^"\n]{0,1000}","line":\d{1,9},"endLine":\d{1,9},"column":\d{1,9},"endColumn":/,
+sentence: 'it is ShellCheck’s JSON; run shellcheck with -f checkstyle'
+},
+{ looks: /^\{\s{0,20}"SchemaVersion": ?2,/, sentence: 'it is Trivy’s own JSON; run trivy with --format sarif' },
 { looks: /^\s*<(!doctype )?html\b/i, sentence: 'it is an HTML page' },
 { looks: /^PK\u0003\u0004/, sentence: 'it is a ZIP archive; unpack it first' }
 ];
 const families = {
-XML: () => Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 3228)),
-JSON: () => __nccwpck_require__.e( 798).then(__nccwpck_require__.bind(__nccwpck_require__, 7798)),
+XML: () => Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 6460)),
+JSON: () => __nccwpck_require__.e( 815).then(__nccwpck_require__.bind(__nccwpck_require__, 6815)),
 text: () => __nccwpck_require__.e( 166).then(__nccwpck_require__.bind(__nccwpck_require__, 166))
 };
 const familyOf = (text) => (text.startsWith('<') ? 'XML' : /^[[{]/.test(text) ? 'JSON' : 'text');
@@ -8031,27 +8472,34 @@ var identity = __nccwpck_require__(7393);
 ;
 const slowestKept = 20;
 const suitesKept = 20_000;
-function startTally() {
+let tally_spare;
+const mostSpared = 65_536;
+function startTally(keep = {}) {
 const counts = zeroOutcomes();
 const findings = { error: 0, warning: 0, info: 0 };
 const suites = new Map();
-let hashes = new Uint32Array(256);
-let endings = new Uint8Array(128);
+let { hashes, endings } = tally_spare ?? { hashes: new Uint32Array(256), endings: new Uint8Array(128) };
+tally_spare = undefined;
+let suiteOfEach = keep.suiteOfEach === true ? new Uint32Array(endings.length) : undefined;
+const suiteNumbers = new Map();
 let length = 0;
 let sum = 0;
 let slowest = [];
 let threshold = 0;
 let suite;
 let suiteName = '';
+let suiteNumber = 0;
 const count = (outcome, { high, low }) => {
 counts[outcome]++;
 if (length === endings.length) {
 hashes = grown(hashes, new Uint32Array(hashes.length * 2));
 endings = grown(endings, new Uint8Array(endings.length * 2));
+if (suiteOfEach !== undefined)
+suiteOfEach = grown(suiteOfEach, new Uint32Array(endings.length));
 }
 hashes[2 * length] = high;
 hashes[2 * length + 1] = low;
-endings[length++] = report .K.indexOf(outcome);
+endings[length++] = indexOfOutcome[outcome];
 };
 const countInSuite = (name, outcome, seconds) => {
 if (suite === undefined || name !== suiteName) {
@@ -8062,7 +8510,11 @@ const key = suites.size < suitesKept ? name : '…';
 suite = suites.get(key) ?? { outcomes: zeroOutcomes(), seconds: 0 };
 suites.set(key, suite);
 }
+suiteNumber = suiteNumbers.get(suite) ?? suiteNumbers.size;
+suiteNumbers.set(suite, suiteNumber);
 }
+if (suiteOfEach !== undefined)
+suiteOfEach[length - 1] = suiteNumber;
 suite.outcomes[outcome]++;
 suite.seconds += seconds;
 sum += seconds;
@@ -8092,16 +8544,27 @@ remember(test.whole(), seconds);
 finding(severity) {
 findings[severity]++;
 },
-finish: seconds => ({
+finish(seconds) {
+const identities = {
+length,
+hashes: hashes.slice(0, 2 * length),
+outcomes: endings.slice(0, length),
+...(suiteOfEach === undefined ? {} : { suites: suiteOfEach.slice(0, length) })
+};
+if (endings.length <= mostSpared)
+tally_spare = { hashes, endings };
+return {
 outcomes: counts,
 findings,
 seconds: seconds ?? sum,
 slowest: topSlowest(slowest),
 suites,
-identities: { length, hashes: hashes.subarray(0, 2 * length), outcomes: endings.subarray(0, length) }
-})
+identities
 };
 }
+};
+}
+const indexOfOutcome = Object.fromEntries(report .K.map((outcome, index) => [outcome, index]));
 const zeroOutcomes = () => ({ passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 });
 const topSlowest = (tests) => tests.sort((a, b) => b.seconds - a.seconds).slice(0, slowestKept);
 function grown(from, to) {
@@ -8109,8 +8572,65 @@ to.set(from);
 return to;
 }
 ;
-async function parseReport(format, source) {
-const tally = startTally();
+const textsKept = 64 * 1024 * 1024;
+const shortText = 1000;
+function startTexts(room = textsKept) {
+let left = room;
+let cut = 0;
+const isRoomFor = (size) => {
+if (size > left)
+return size <= shortText;
+left -= size;
+return true;
+};
+const keep = (diagnostic) => {
+if (isRoomFor(sizeOf(diagnostic)))
+return diagnostic;
+cut++;
+return shortened(diagnostic);
+};
+return {
+keep,
+keepIn(test) {
+const { reason = '' } = test;
+const diagnostics = test.diagnostics.map(keep);
+const isSame = diagnostics.every((each, index) => each === test.diagnostics[index]);
+if (isRoomFor(reason.length))
+return isSame ? test : { ...test, diagnostics };
+cut++;
+return { ...test, diagnostics, reason: beginningOf(reason) };
+},
+cutSince() {
+const number = cut;
+cut = 0;
+return number;
+}
+};
+}
+const sizeOf = ({ message, details = '', expected = '', actual = '', hints = [] }) => message.length +
+details.length +
+expected.length +
+actual.length +
+hints.reduce((sum, hint) => sum + (hint.kind === 'stack' ? hint.text.length : 0), 0);
+function shortened(diagnostic) {
+const { severity, message, source, location, hints, code, title } = diagnostic;
+return {
+severity,
+message: beginningOf(message),
+source,
+...(location === undefined ? {} : { location }),
+...(hints === undefined ? {} : { hints: hints.map(shortenedHint) }),
+...(code === undefined ? {} : { code }),
+...(title === undefined ? {} : { title })
+};
+}
+const shortenedHint = (hint) => hint.kind === 'stack' ? { kind: 'stack', text: beginningOf(hint.text) } : hint;
+const beginningOf = (text) => text.length <= shortText
+? text
+: Buffer.from(`${text.slice(0, shortText).replace(/[\ud800-\udbff]$/, '')}…`).toString();
+;
+async function parseReport(format, source, { texts = startTexts(), ...keep } = {}) {
+const tally = startTally(keep);
 const problems = [];
 const cases = [];
 const warnings = [];
@@ -8122,17 +8642,18 @@ const test = withSoundTime(given);
 tally.testCase(test);
 if (test.outcome === 'passed')
 return;
-cases.push(test);
+const kept = texts.keepIn(test);
+cases.push(kept);
 if (test.outcome === 'failed' || test.outcome === 'errored')
-for (const diagnostic of test.diagnostics)
-problems.push({ ...diagnostic, test });
+for (const diagnostic of kept.diagnostics)
+problems.push({ ...diagnostic, test: kept });
 },
 passed(test) {
 tally.passed(test);
 },
 finding(diagnostic) {
 tally.finding(diagnostic.severity);
-problems.push(diagnostic);
+problems.push(texts.keep(diagnostic));
 },
 failure(sentence) {
 tally.finding('error');
@@ -8152,6 +8673,9 @@ if (!(error instanceof errors .mB))
 throw error;
 unreadable = `${source.path}${error.line === undefined ? '' : `:${error.line}`}: not valid ${format.name}: ${error.message}.`;
 }
+const cut = texts.cutSince();
+if (cut > 0)
+warnings.push(`The texts of ${cut === 1 ? '1 problem' : `${cut} problems`} were cut, because those before them fill ${textsKept / 1024 / 1024} MB.`);
 return {
 file: source.path,
 format: format.name,
@@ -8168,10 +8692,12 @@ const { seconds, ...rest } = test;
 return seconds === undefined || (seconds >= 0 && seconds < Infinity) ? test : rest;
 }
 ;
-async function readReports(files, matchers) {
+const unpackedTimes = 32;
+async function readReports(files, matchers, keep = {}) {
+const how = { matchers, keep: { ...keep, texts: startTexts() }, willRead: startSavingMemory() };
 const readings = [];
 for (const file of files)
-readings.push({ origin: undefined, ...(await readFile(file, matchers)) });
+readings.push({ origin: undefined, ...(await readFile(file, how)) });
 const { kept, clashing } = newestBundles(readings);
 const legs = new Map();
 const reports = kept.flatMap(reading => {
@@ -8202,7 +8728,7 @@ const { job, leg: values, run_attempt: attempt } = origin;
 const name = values.length === 0 ? job : `${job} (${values.join(', ')})`;
 return { name, job, values, attempt: Number(attempt), unmatched, cancelled, missing };
 }
-async function readFile(found, matchers) {
+async function readFile(found, { matchers, keep, willRead }) {
 let opened;
 try {
 opened = openReport(found.path, found.file);
@@ -8210,11 +8736,13 @@ opened = openReport(found.path, found.file);
 catch (error) {
 return { reports: [unread(found.path, `it cannot be opened: ${error.message}.`)] };
 }
-if (opened.gzip)
+if (opened.gzip) {
+await willRead(opened.size * unpackedTimes);
 return await readBundle(found.path, (0,external_node_fs_.createReadStream)(found.file));
-return { reports: [await readReport(opened, { name: found.format, matchers })] };
 }
-async function readReport(opened, { name, matchers }) {
+return { reports: [await readReport(opened, { name: found.format, matchers, keep, willRead })] };
+}
+async function readReport(opened, { name, matchers, keep, willRead }) {
 const { path } = opened;
 const named = name === undefined ? undefined : name === matchers?.name ? matchers : await formatNamed(name, opened.beginning);
 if (name !== undefined && named === undefined)
@@ -8226,7 +8754,9 @@ return unread(path, 'it is a binary file, not a report.');
 const choice = named === undefined ? orMatchers(await detectFormat(opened.beginning), { opened, matchers }) : { format: named };
 if ('reason' in choice)
 return unread(path, `${choice.reason}.`);
-const report = await parseReport(choice.format, { ...opened, named: named !== undefined });
+if (choice.format.kind === 'tests')
+await willRead(opened.size);
+const report = await parseReport(choice.format, { ...opened, named: named !== undefined }, keep);
 return opened.warning === undefined ? report : { ...report, warnings: [opened.warning, ...report.warnings] };
 }
 const orMatchers = (choice, { opened, matchers }) => 'reason' in choice && matchers !== undefined && !/^\s*[<{[]/.test(opened.beginning) ? { format: matchers } : choice;
@@ -8615,163 +9145,419 @@ const firstLine = (value) => plain(value)
 ?.trim() ?? '';
 const harmless = (value) => value.replace(/[:(](?=\d)/g, '$&\u200b');
 }),
-3254:
+6406:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
 run: () => ( run)
 });
 var context_0 = __nccwpck_require__(6825);
-var external_node_zlib_ = __nccwpck_require__(8522);
+;
+const tellsAll = ({ complete }) => complete.failing && (complete.findings === 3 || complete.groups === 3);
 var identity = __nccwpck_require__(7393);
 ;
 const fingerprint = ({ source, code, location, message }) => (0,identity .tv)((0,identity .ls)({ suites: [source], className: code?.value ?? '', name: message, file: location?.path ?? '' }));
+const ruleInFile = ({ source, code, location }) => (0,identity .tv)((0,identity .ls)({ suites: [source], className: code?.value ?? '', name: '', file: location?.path ?? '' }));
+const lineCompared = 1000;
+const annotationIdentity = ({ path, title, message }) => {
+const line = message.trim().slice(0, lineCompared).split('\n', 1)[0].trim();
+return (0,identity .tv)((0,identity .ls)({ suites: [path], className: title ?? '', name: line, file: '' }));
+};
+;
+const perPage = 100;
+const mostPages = 20;
+async function readAnnotations(checkRun, read) {
+const said = new Map();
+for (let page = 1; page <= mostPages; page++) {
+const some = await read(`${checkRun}/annotations?per_page=${perPage}&page=${page}`);
+if (!Array.isArray(some))
+break;
+for (const each of some) {
+const { path, title, message } = (each ?? {});
+if (typeof path !== 'string' || typeof message !== 'string')
+continue;
+const id = annotationIdentity({ path, message, ...(typeof title === 'string' ? { title } : {}) });
+said.set(id, (said.get(id) ?? 0) + timesSaid(message));
+}
+if (some.length < perPage)
+break;
+}
+return said;
+}
+const timesSaid = (message) => Number(/\n\(reported (\d{1,6}) times\)/.exec(message)?.[1] ?? 1);
+var external_node_zlib_ = __nccwpck_require__(8522);
+var diagnostic = __nccwpck_require__(1544);
 var model_report = __nccwpck_require__(5913);
 ;
-const digestBytes = 24 * 1024;
 const unpackedBytes = 1024 * 1024;
-const opening = '<!-- verdict-digest:1:';
-const closing = ' -->';
-const entryBytes = { failing: 7, findings: 8, others: 7 };
-const isFailing = (outcome) => outcome === 'failed' || outcome === 'errored';
-function writeDigest(reports, totals) {
-const failing = new Map();
-for (const test of reports.flatMap(report => report.cases))
-if (isFailing(test.outcome))
-failing.set((0,identity .tv)((0,identity .ls)(test)), { outcome: test.outcome, name: (0,model_report .U)(test) });
-const others = new Map();
-for (const { tally } of reports)
-for (let at = 0; at < tally.identities.length && others.size <= 5000; at++) {
-const id = (0,identity .tv)({ high: tally.identities.hashes[2 * at], low: tally.identities.hashes[2 * at + 1] });
-if (!failing.has(id))
-others.set(id, model_report .K[tally.identities.outcomes[at]]);
-}
-const findings = new Map();
-for (const problem of reports.flatMap(report => report.problems)) {
-if (problem.test !== undefined)
-continue;
-const id = fingerprint(problem);
-findings.set(id, (findings.get(id) ?? 0) + 1);
-}
-for (const share of [1, 0.9, 0.75, 0.5, 0.25]) {
-const room = Math.floor((digestBytes * 3) / 4) * share - 600;
-const take = {
-failing: Math.min(failing.size, Math.floor((room * 0.6) / entryBytes.failing)),
-findings: 0,
-others: 0
-};
-let left = room - take.failing * entryBytes.failing;
-take.findings = Math.min(findings.size, Math.floor((left * 0.7) / entryBytes.findings));
-left -= take.findings * entryBytes.findings;
-take.others = left / entryBytes.others >= others.size ? others.size : 0;
-left -= take.others * entryBytes.others;
-const digest = pack({ failing, findings, others, take, totals, nameBytes: Math.max(0, left) });
-if (digest.length <= digestBytes)
-return digest;
-}
-return '';
-}
-function pack(parts) {
-const { failing, findings, others, take, totals } = parts;
-const names = [];
-let nameBytes = 0;
-for (const { name } of [...failing.values()].slice(0, take.failing)) {
-nameBytes += Math.min(200, name.length);
-if (nameBytes > parts.nameBytes)
-break;
-names.push(name.slice(0, 200).toWellFormed());
-}
-const head = {
-o: model_report .K.map(outcome => totals.outcomes[outcome]),
-f: [totals.findings.error, totals.findings.warning, totals.findings.info],
-n: [take.failing, take.findings, take.others],
-w: [take.failing === failing.size, take.findings === findings.size, take.others === others.size],
-t: names
-};
-const json = Buffer.from(JSON.stringify(head));
-const binary = Buffer.alloc(4 +
-json.length +
-take.failing * entryBytes.failing +
-take.findings * entryBytes.findings +
-take.others * entryBytes.others);
-let at = binary.writeUInt32BE(json.length);
-at += json.copy(binary, at);
-for (const [id, { outcome }] of [...failing].slice(0, take.failing)) {
-at = binary.writeUIntBE(id, at, 6);
-at = binary.writeUInt8(model_report .K.indexOf(outcome), at);
-}
-for (const [id, count] of [...findings].slice(0, take.findings)) {
-at = binary.writeUIntBE(id, at, 6);
-at = binary.writeUInt16BE(Math.min(count, 0xffff), at);
-}
-for (const [id, outcome] of [...others].slice(0, take.others)) {
-at = binary.writeUIntBE(id, at, 6);
-at = binary.writeUInt8(model_report .K.indexOf(outcome), at);
-}
-return opening + (0,external_node_zlib_.deflateRawSync)(binary, { level: 9 }).toString('base64') + closing;
-}
-function readDigest(text) {
-const from = text.lastIndexOf(opening);
-const to = text.indexOf(closing, from);
-if (from < 0 || to < 0)
-return undefined;
-try {
-const packed = Buffer.from(text.slice(from + opening.length, to), 'base64');
-return unpack((0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: unpackedBytes }));
-}
-catch {
-return undefined;
-}
-}
-function unpack(binary) {
+function unwrapped(base64) {
+const binary = (0,external_node_zlib_.inflateRawSync)(Buffer.from(base64, 'base64'), { maxOutputLength: unpackedBytes });
 const length = binary.readUInt32BE(0);
+if (length > binary.length - 4)
+throw new RangeError('it is cut off');
 const head = JSON.parse(binary.toString('utf8', 4, 4 + length));
-const [wholeFailing, wholeFindings, wholeOthers] = head.w.map(each => each === true);
-const [failing, findings, others] = head.n.map(natural);
-let at = 4 + length;
-const tests = new Map();
-const names = new Map();
+if (typeof head !== 'object' || head === null)
+throw new RangeError('it has no head');
+return { head: head, lists: binary.subarray(4 + length) };
+}
+function naturals(value, length) {
+const isCount = (each) => Number.isSafeInteger(each) && each >= 0;
+if (!Array.isArray(value) || value.length !== length || !value.every(isCount))
+throw new RangeError('not counts');
+return value;
+}
+;
+const entryBytes = { test: 7, finding: 8 };
+function readFirstVersion({ head, lists }) {
+const [failing, findings, others] = naturals(head['n'], 3);
+const whole = Array.isArray(head['w']) ? head['w'].map(each => each === true) : [];
+const named = Array.isArray(head['t']) ? head['t'] : [];
+let at = 0;
 const readTest = () => {
-const id = binary.readUIntBE(at, 6);
-const outcome = model_report .K[binary.readUInt8(at + 6)];
-if (outcome === undefined)
+const id = lists.readUIntBE(at, 6);
+if (model_report .K[lists.readUInt8(at + 6)] === undefined)
 throw new RangeError('no such outcome');
-tests.set(id, outcome);
-at += entryBytes.failing;
+at += entryBytes.test;
 return id;
 };
+const failed = new Set();
+const names = new Map();
 for (let n = 0; n < failing; n++) {
 const id = readTest();
-const name = head.t[n];
+failed.add(id);
+const name = named[n];
 if (typeof name === 'string')
 names.set(id, name.slice(0, 200));
 }
 const fingerprints = new Map();
 for (let n = 0; n < findings; n++) {
-fingerprints.set(binary.readUIntBE(at, 6), binary.readUInt16BE(at + 6));
-at += entryBytes.findings;
+fingerprints.set(lists.readUIntBE(at, 6), lists.readUInt16BE(at + 6));
+at += entryBytes.finding;
 }
+const rest = new Set();
 for (let n = 0; n < others; n++)
-readTest();
-const [errored, failed, flaky, skipped, passed] = head.o.map(natural);
-const [error, warning, info] = head.f.map(natural);
+rest.add(readTest());
+const [errored, failedCount, flaky, skipped, passed] = naturals(head['o'], 5);
+const [error, warning, info] = naturals(head['f'], 3);
 return {
-outcomes: { errored: errored, failed: failed, flaky: flaky, skipped: skipped, passed: passed },
+outcomes: { errored: errored, failed: failedCount, flaky: flaky, skipped: skipped, passed: passed },
 findings: { error: error, warning: warning, info: info },
-tests,
+bits: 48,
+failing: failed,
+others: rest,
 names,
 fingerprints,
+groups: new Map(),
 complete: {
-failing: wholeFailing === true,
-findings: wholeFindings === true,
-tests: wholeFailing === true && wholeOthers === true
+failing: whole[0] === true,
+tests: whole[0] === true && whole[2] === true,
+findings: whole[1] === true ? 3 : 0,
+groups: 0
 }
 };
 }
-function natural(value) {
-if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-throw new RangeError('not a count');
+;
+const mostOfAKind = 20_000;
+function entriesOf(reports, totals) {
+const failing = new Map();
+for (const test of reports.flatMap(report => report.cases))
+if (test.outcome === 'failed' || test.outcome === 'errored')
+failing.set((0,identity .tv)((0,identity .ls)(test)), (0,model_report .U)(test));
+const found = reports.flatMap(({ problems }) => problems.filter(({ test }) => test === undefined));
+const ranked = found.map(each => ({ each, rank: diagnostic .g.indexOf(each.severity) }));
+return {
+totals,
+failing: kind([...failing].map(([id, name]) => ({ id, count: 1, rank: 0, name }))),
+findings: kind(counted(ranked.map(({ each, rank }) => ({ id: fingerprint(each), rank }))).sort((a, b) => a.rank - b.rank)),
+groups: kind(counted(ranked.map(({ each, rank }) => ({ id: ruleInFile(each), rank }))).sort((a, b) => a.rank - b.rank || b.count - a.count)),
+others: kind([...othersOf(reports, failing)].map(id => ({ id, count: 1, rank: 0 })))
+};
+}
+const kind = (all) => ({
+length: all.length,
+wholeSeverities: taken => all[taken]?.rank ?? diagnostic .g.length,
+sorted: all
+.slice(0, mostOfAKind)
+.map((each, place) => ({ ...each, place }))
+.sort((a, b) => a.id - b.id)
+});
+function counted(each) {
+const all = new Map();
+for (const { id, rank } of each) {
+const entry = all.get(id);
+if (entry === undefined)
+all.set(id, { id, count: 1, rank });
+else {
+entry.count++;
+entry.rank = Math.min(entry.rank, rank);
+}
+}
+return [...all.values()];
+}
+function othersOf(reports, failing) {
+const others = new Set();
+for (const { tally } of reports)
+for (let at = 0; at < tally.identities.length && others.size <= mostOfAKind; at++) {
+const { hashes } = tally.identities;
+const id = (0,identity .tv)({ high: hashes[2 * at], low: hashes[2 * at + 1] });
+if (!failing.has(id))
+others.add(id);
+}
+return others;
+}
+;
+function startBits() {
+const bytes = [];
+let pending = 0;
+let used = 0;
+const few = (value, width) => {
+pending = (pending << width) | value;
+used += width;
+while (used >= 8)
+bytes.push((pending >>> (used -= 8)) & 0xff);
+};
+return {
+number(value, width) {
+if (width > 24)
+few(Math.floor(value / 2 ** 24), width - 24);
+few(value % 2 ** 24, Math.min(width, 24));
+},
+unary(value) {
+for (let left = value; left > 0; left -= 24)
+few(2 ** Math.min(left, 24) - 1, Math.min(left, 24));
+few(0, 1);
+},
+finish() {
+if (used > 0)
+few(0, 8 - used);
+return Uint8Array.from(bytes);
+}
+};
+}
+function readBits(bytes, from) {
+let at = from * 8;
+const bit = () => {
+const byte = bytes[at >> 3];
+if (byte === undefined)
+throw new RangeError('it is cut off');
+return (byte >> (7 - (at++ & 7))) & 1;
+};
+return {
+number(width) {
+let value = 0;
+for (let left = width; left > 0; left--)
+value = value * 2 + bit();
 return value;
+},
+unary() {
+let value = 0;
+while (bit() === 1)
+value++;
+return value;
+},
+bytesRead: () => ((at + 7) >> 3) - from
+};
+}
+;
+const mostNumbers = 50_000;
+function packNumbers(sorted, bits) {
+const width = riceWidth(sorted.length, bits);
+const writer = startBits();
+let before = -1;
+for (const value of sorted) {
+const distance = value - before - 1;
+writer.unary(Math.floor(distance / 2 ** width));
+writer.number(distance % 2 ** width, width);
+before = value;
+}
+return writer.finish();
+}
+function unpackNumbers(packed, { from, length, bits }) {
+if (length > mostNumbers)
+throw new RangeError('too many numbers');
+const width = riceWidth(length, bits);
+const reader = readBits(packed, from);
+const numbers = [];
+let before = -1;
+for (let each = 0; each < length; each++) {
+before += 1 + reader.unary() * 2 ** width + reader.number(width);
+if (before >= 2 ** bits)
+throw new RangeError('a number is too large');
+numbers.push(before);
+}
+return { numbers, bytes: reader.bytesRead() };
+}
+const riceWidth = (length, bits) => length === 0 ? 0 : Math.max(0, bits - Math.ceil(Math.log2(length)));
+;
+const digestBytes = 24 * 1024;
+const widths = [48, 40, 36];
+const namesFirst = 50;
+const nameCharacters = 200;
+const mark = '<!-- verdict-digest:';
+const closing = ' -->';
+function digestOf(reports, totals) {
+const entries = entriesOf(reports, totals);
+return bytes => {
+const plan = planFor(entries, bytes);
+const comment = plan === undefined ? '' : written(entries, plan);
+return { comment, isExact: plan?.failing === entries.failing.length && plan.findings === entries.findings.length };
+};
+}
+function planFor(entries, bytes) {
+const { failing, findings, groups, others } = entries;
+const fits = (plan, most = bytes) => leastBytes(plan) <= most && written(entries, plan).length <= most;
+const nothing = { failing: 0, findings: 0, groups: 0, others: 0, names: 0 };
+const exact = { ...nothing, failing: failing.length, findings: findings.length };
+const small = Math.min(bytes, digestBytes);
+const withNames = (plan) => filled(plan, 'names', failing.length, each => fits(each, small));
+for (const bits of widths) {
+const plan = { ...exact, bits, others: others.length, names: Math.min(namesFirst, failing.length) };
+if (fits(plan, small))
+return withNames(plan);
+}
+for (const bits of widths)
+if (fits({ ...exact, bits }))
+return withNames({ ...exact, bits });
+for (const bits of widths.slice(1)) {
+const plan = { ...nothing, bits, failing: failing.length, groups: groups.length };
+if (fits(plan))
+return filled(plan, 'findings', findings.length, each => fits(each));
+}
+const least = { ...nothing, bits: widths.at(-1) };
+if (!fits(least))
+return undefined;
+const tests = filled(least, 'failing', failing.length, each => fits(each, bytes * 0.6));
+const single = filled(tests, 'findings', findings.length, each => fits(each, bytes * 0.8));
+return filled(single, 'groups', groups.length, each => fits(each));
+}
+function leastBytes({ bits, failing, findings, groups, others }) {
+const kinds = [failing, findings, groups, others];
+if (Math.max(...kinds) > mostOfAKind)
+return Infinity;
+return kinds.reduce((sum, length) => sum + (length === 0 ? 0 : (length * (bits - Math.log2(length))) / 6), 0);
+}
+function filled(plan, kind, all, fits) {
+let most = plan[kind];
+let tooMany = Math.min(all, mostOfAKind) + 1;
+if (fits({ ...plan, [kind]: tooMany - 1 }))
+return { ...plan, [kind]: tooMany - 1 };
+while (tooMany - most > 1 + most / 50) {
+const middle = Math.floor((most + tooMany) / 2);
+if (fits({ ...plan, [kind]: middle }))
+most = middle;
+else
+tooMany = middle;
+}
+return { ...plan, [kind]: most };
+}
+function written({ totals, failing, findings, groups, others }, plan) {
+const { bits } = plan;
+const kinds = [
+clippedEntries(failing, plan.failing, bits),
+clippedEntries(findings, plan.findings, bits),
+clippedEntries(groups, plan.groups, bits),
+clippedEntries(others, plan.others, bits)
+];
+const [failed, singly, grouped] = kinds;
+const head = {
+b: bits,
+o: model_report .K.map(outcome => totals.outcomes[outcome]),
+f: diagnostic .g.map(severity => totals.findings[severity]),
+n: kinds.map(({ length }) => length),
+w: [
+plan.failing === failing.length ? 1 : 0,
+findings.wholeSeverities(plan.findings),
+plan.findings === findings.length ? 0 : groups.wholeSeverities(plan.groups),
+plan.failing === failing.length && plan.others === others.length ? 1 : 0
+],
+t: failed.slice(0, plan.names).map(({ name = '' }) => name.slice(0, nameCharacters).toWellFormed())
+};
+const json = Buffer.from(JSON.stringify(head));
+const length = Buffer.alloc(4);
+length.writeUInt32BE(json.length);
+const binary = Buffer.concat([
+length,
+json,
+...kinds.map(each => packNumbers(each.map(({ id }) => id), bits)),
+Buffer.from([...singly, ...grouped].flatMap(({ count }) => inBytes(count - 1)))
+]);
+return `${mark}2:${(0,external_node_zlib_.deflateRawSync)(binary, { level: 9 }).toString('base64')}${closing}`;
+}
+function clippedEntries({ sorted }, taken, bits) {
+const entries = [];
+for (const entry of sorted) {
+if (entry.place >= taken)
+continue;
+const id = (0,identity .cz)(entry.id, bits);
+const last = entries.at(-1);
+if (last?.id === id)
+entries[entries.length - 1] = { ...last, count: last.count + entry.count };
+else
+entries.push({ ...entry, id });
+}
+return entries;
+}
+const inBytes = (value) => value < 128 ? [value] : [(value % 128) + 128, ...inBytes(Math.floor(value / 128))];
+function readDigest(text) {
+const from = text.lastIndexOf(mark);
+const to = text.indexOf(closing, from);
+if (from < 0 || to < 0)
+return undefined;
+const [version, base64 = ''] = text.slice(from + mark.length, to).split(':', 2);
+try {
+if (version === '2')
+return readSecondVersion(unwrapped(base64));
+return version === '1' ? readFirstVersion(unwrapped(base64)) : undefined;
+}
+catch {
+return undefined;
+}
+}
+function readSecondVersion({ head, lists }) {
+const [bits] = naturals([head['b']], 1);
+if (!widths.includes(bits))
+throw new RangeError('no such width');
+const lengths = naturals(head['n'], 4);
+const whole = naturals(head['w'], 4);
+const [errored, failed, flaky, skipped, passed] = naturals(head['o'], 5);
+const [error, warning, info] = naturals(head['f'], 3);
+let from = 0;
+const [failing, singly, grouped, others] = lengths.map(length => {
+const { numbers, bytes } = unpackNumbers(lists, { from, length, bits });
+from += bytes;
+return numbers;
+});
+const count = () => {
+let value = 0;
+for (let scale = 1; scale <= 2 ** 28; scale *= 128) {
+const byte = lists.readUInt8(from++);
+value += (byte % 128) * scale;
+if (byte < 128)
+return value + 1;
+}
+throw new RangeError('a count is too large');
+};
+const named = Array.isArray(head['t']) ? head['t'] : [];
+const fingerprints = new Map(singly.map(id => [id, count()]));
+return {
+outcomes: { errored: errored, failed: failed, flaky: flaky, skipped: skipped, passed: passed },
+findings: { error: error, warning: warning, info: info },
+bits,
+failing: new Set(failing),
+others: new Set(others),
+names: new Map(failing.flatMap((id, at) => {
+const name = named[at];
+return typeof name === 'string' ? [[id, name.slice(0, nameCharacters)]] : [];
+})),
+fingerprints,
+groups: new Map(grouped.map(id => [id, count()])),
+complete: {
+failing: whole[0] === 1,
+findings: Math.min(diagnostic .g.length, whole[1]),
+groups: Math.min(diagnostic .g.length, whole[2]),
+tests: whole[3] === 1
+}
+};
 }
 ;
 const object = (value) => (typeof value === 'object' && value !== null ? value : {});
@@ -8789,10 +9575,16 @@ const ours = await runsOf({ owner, repo, name, sha, filter: 'latest' }, read);
 const short = sha.slice(0, 7);
 if (ours.length === 0)
 return { missing: `No baseline: the base commit ${short} has no completed check run “${name}”.` };
-const baseline = newestDigest(ours, sha);
-return baseline === undefined
-? { missing: `No baseline: the check run “${name}” of the base commit ${short} has no digest that can be read.` }
-: { baseline };
+const newest = newestDigest(ours);
+if (newest === undefined)
+return { missing: `No baseline: the check run “${name}” of the base commit ${short} has no digest that can be read.` };
+const { run, digest } = newest;
+const baseline = { ...digest, sha, url: String(run['html_url']) };
+if (tellsAll(digest) || !Number.isSafeInteger(run['id']))
+return { baseline };
+return {
+baseline: { ...baseline, annotations: await readAnnotations(`${repository}/check-runs/${String(run['id'])}`, read) }
+};
 }
 async function findEarlierAttempt(wanted, read) {
 const { owner, repo, name, headSha: sha, runId, runAttempt } = wanted;
@@ -8801,7 +9593,8 @@ const earlier = runs.filter(run => {
 const [, , ofRun, attempt] = String(run['external_id']).split(':');
 return ofRun === runId && Number(attempt) < runAttempt;
 });
-return newestDigest(earlier, sha);
+const newest = newestDigest(earlier);
+return newest && { ...newest.digest, sha, url: String(newest.run['html_url']) };
 }
 async function runsOf(of, read) {
 const query = `check_name=${encodeURIComponent(of.name)}&filter=${of.filter}&per_page=100`;
@@ -8812,12 +9605,12 @@ return (Array.isArray(runs) ? runs : [])
 .filter(run => run['name'] === of.name)
 .sort((a, b) => Number(b['id']) - Number(a['id']));
 }
-function newestDigest(runs, sha) {
+function newestDigest(runs) {
 for (const run of runs) {
 const text = object(run['output'])['text'];
 const digest = typeof text === 'string' ? readDigest(text) : undefined;
 if (digest !== undefined)
-return { ...digest, sha, url: String(run['html_url']) };
+return { run, digest };
 }
 return undefined;
 }
@@ -8880,7 +9673,7 @@ var retry = __nccwpck_require__(8475);
 var publish_wire = __nccwpck_require__(6689);
 ;
 const mostComments = 1000;
-const perPage = 100;
+const comment_perPage = 100;
 const sendings = 3;
 async function keepComment(comment, target) {
 const ground = { wire: (0,publish_wire .K)(target), target, comment };
@@ -8921,15 +9714,15 @@ const issues = ({ owner, repo }) => `/repos/${owner}/${repo}/issues`;
 const markOf = ({ name, runId, attempt }) => `<!-- verdict-comment:${hashOf(name)} run=${runId}.${attempt} -->`;
 const hashOf = (name) => (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 16);
 async function findComment({ wire, target, comment }) {
-for (let page = 1; page <= mostComments / perPage; page++) {
-const path = `${issues(target)}/${comment.pull}/comments?per_page=${perPage}&page=${page}`;
+for (let page = 1; page <= mostComments / comment_perPage; page++) {
+const path = `${issues(target)}/${comment.pull}/comments?per_page=${comment_perPage}&page=${page}`;
 const answer = await wire.ask('GET', path);
 if (!Array.isArray(answer.data))
 throw new errors .hD(refusalOf({ target }, answer), { status: answer.status, request: path });
 const found = answer.data.flatMap(each => readComment(each, comment.name));
 if (found[0] !== undefined)
 return found[0];
-if (answer.data.length < perPage)
+if (answer.data.length < comment_perPage)
 return undefined;
 }
 throw new errors .hD(`the pull request has more than ${mostComments} comments, and ours is not among the first; another one would be one too many`, { status: 200, request: issues(target) });
@@ -8963,6 +9756,9 @@ const jobSummaryBudget = jobSummaryBytes - margin;
 const passes = (conclusion) => ['success', 'neutral', 'skipped'].includes(conclusion);
 const wantsJobSummary = (when, conclusion) => when === 'always' || (when === 'failures' && !passes(conclusion));
 ;
+const group = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+const count = (number, one, many = `${one}s`) => `${group(number)} ${number === 1 ? one : many}`;
+;
 const byteLength = (text) => Buffer.byteLength(text);
 function fitBytes(text, bytes) {
 if (text.length * 3 <= bytes || byteLength(text) <= bytes)
@@ -8988,8 +9784,13 @@ skipped: '⏭️'
 const severityIcons = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 var markdown = __nccwpck_require__(6205);
 ;
-const count = (number, one) => `${group(number)} ${one}${number === 1 ? '' : 's'}`;
-const group = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+const section = (title, rows, word, lead) => ({
+heading: title,
+rows,
+more: number => `… and ${count(number, `more ${word}`)}, not listed here.`,
+...(lead === undefined ? {} : { lead })
+});
+;
 function duration(seconds) {
 if (seconds < 0.9995)
 return `${Math.round(seconds * 1000)} ms`;
@@ -9021,13 +9822,6 @@ if ((0,model_tally .V)(findings) > 0)
 parts.push(found.join(', '));
 return parts.length === 0 ? 'no problems found' : parts.join(' · ');
 }
-;
-const section = (title, rows, word, lead) => ({
-heading: title,
-rows,
-more: number => `… and ${count(number, `more ${word}`)}, not listed here.`,
-...(lead === undefined ? {} : { lead })
-});
 ;
 const icons = {
 success: '✅',
@@ -9137,7 +9931,7 @@ const levels = { error: 'failure', warning: 'warning', info: 'notice' };
 const heading = (problem) => problem.test !== undefined
 ? (0,model_report .U)(problem.test)
 : (problem.title ?? [problem.source, problem.code?.value].filter(part => part !== undefined).join(' '));
-const timesSaid = ({ repeated = 1 }) => (repeated > 1 ? `\n(reported ${repeated} times)` : '');
+const annotation_timesSaid = ({ repeated = 1 }) => (repeated > 1 ? `\n(reported ${repeated} times)` : '');
 const legsSaid = (problem) => saidBy(problem, plain .pj).replace(/^ /, '\n');
 function annotationOf(problem, limits) {
 const { path, start, end } = problem.location;
@@ -9148,7 +9942,7 @@ const columns = startLine === endLine && startColumn !== undefined && startColum
 ? { start_column: startColumn, end_column: Math.max(startColumn, (end?.column ?? startColumn + 1) - 1) }
 : {};
 const title = fitCharacters((0,plain .TN)(heading(problem), 1000), limits.annotationTitleCharacters);
-const message = ((0,plain .pj)(problem.message).trim() || title || 'no message') + timesSaid(problem) + legsSaid(problem);
+const message = ((0,plain .pj)(problem.message).trim() || title || 'no message') + annotation_timesSaid(problem) + legsSaid(problem);
 const details = (0,plain .pj)(problem.details ?? '').trim();
 return {
 path,
@@ -9251,12 +10045,16 @@ const from = start === undefined ? '' : `#L${start.line}`;
 const to = start !== undefined && end !== undefined && end.line > start.line ? `-L${end.line}` : '';
 return `${place.serverUrl}/${place.owner}/${place.repo}/blob/${place.headSha}/${file}${from}${to}`;
 }
-const locationLink = (place, location) => (0,markdown .nf)((0,markdown .aY)(location.path + (location.start === undefined ? '' : `:${location.start.line}`)), blobUrl(place, location));
+function locationLink(place, location) {
+const label = (0,markdown .aY)(location.path + (location.start === undefined ? '' : `:${location.start.line}`));
+return /^(?:[A-Za-z]:)?[\\/]/.test(location.path) ? label : (0,markdown .nf)(label, blobUrl(place, location));
+}
 ;
 const traceCharacters = 4000;
+const failuresOfTest = 5;
+const valueCharacters = 60;
 function failures(problems, story) {
-const { decision } = story;
-const rows = (some) => some.map(problem => failureRow(problem, story));
+const rows = (some) => byTest(some).map(each => failureRow(each, story));
 const whole = (title, some) => ({
 ...section(title, some, 'failure'),
 wholeFirst: true
@@ -9264,8 +10062,6 @@ wholeFirst: true
 const flaky = problems.filter(problem => problem.knownFlaky === true);
 const others = problems.filter(problem => problem.knownFlaky !== true);
 const listedFlaky = section('### Known to be flaky', rows(flaky), 'failure');
-if (decision.changes === undefined)
-return [whole('### Failures', rows(others)), listedFlaky];
 return [
 whole('### New failures', rows(others.filter(problem => problem.standing === 'new'))),
 whole('### Failures', rows(others.filter(problem => problem.standing === undefined))),
@@ -9273,26 +10069,82 @@ whole('### Still failing', rows(others.filter(problem => problem.standing === 'k
 listedFlaky
 ];
 }
-function failureRow(problem, story) {
+function byTest(problems) {
+const tests = new Map();
+for (const problem of problems) {
+const some = tests.get(problem.test);
+if (some === undefined)
+tests.set(problem.test, [problem]);
+else
+some.push(problem);
+}
+return [...tests.values()];
+}
+function failureRow(some, story) {
+const [problem] = some;
 const test = problem.test;
 const brief = () => {
-const message = (0,plain .TM)(problem.message);
 const place = problem.location === undefined ? '' : ` in ${locationLink(story.place, problem.location)}`;
-const said = message === '' ? '' : `: ${(0,markdown .Qq)(message, 200)}`;
-return `- ${outcomeIcons[test.outcome]} **${(0,markdown .Qq)((0,model_report .U)(test))}**${place}${said}${problems_timesSaid(problem)}${saidBy(problem, markdown .Qq)}`;
+const said = inOneLine(problem);
+return `- ${outcomeIcons[test.outcome]} **${(0,markdown .Qq)((0,model_report .U)(test))}**${place}${said === '' ? '' : `: ${(0,markdown .Qq)(said, 200)}`}${problems_timesSaid(problem)}${saidBy(problem, markdown .Qq)}${others(some)}`;
 };
-return writtenLater(brief, () => wholeFailure(problem, story));
+return writtenLater(brief, () => wholeFailures(some, story));
 }
-function wholeFailure(problem, { place, gallery }) {
-const message = (0,plain .TM)(problem.message);
+const others = ({ length }) => (length === 1 ? '' : ` (and ${group(length - 1)} more)`);
+function inOneLine({ message, expected, actual }) {
+const line = (0,plain .TM)(message);
+const isShort = (value) => value.length <= valueCharacters && !/[\n\r]/.test(value.trim());
+if (expected === undefined || actual === undefined || !isShort(expected) || !isShort(actual))
+return line;
+if (line.includes(expected.trim()) && line.includes(actual.trim()))
+return line;
+const values = `expected ${expected.trim() || 'nothing'}, got ${actual.trim() || 'nothing'}`;
+return line === '' ? values : `${line} (${values})`;
+}
+function wholeFailures(some, { place, gallery }) {
+const [problem] = some;
+const said = inOneLine(problem);
 const test = problem.test;
-const { details: trace, location } = problem;
-const where = location === undefined ? [] : [locationLink(place, location)];
-const facts = [...where, ...(test.seconds ? [duration(test.seconds)] : [])].join(' · ');
-const told = trace === undefined ? problem.message : trace.includes(problem.message) ? trace : `${problem.message}\n\n${trace}`;
-return (0,markdown .zH)(`${outcomeIcons[test.outcome]} <b>${(0,markdown .qy)((0,model_report .U)(test))}</b>${message === '' ? '' : `: ${(0,markdown .qy)(message, 160)}`}${problems_timesSaid(problem)}${saidBy(problem, markdown .qy)}`, [facts, sourceLine(problem), difference(problem), (0,markdown .EU)(shortened((0,plain .pj)(told))), attachments(test, gallery)]
+const more = some.length - failuresOfTest;
+return (0,markdown .zH)(`${outcomeIcons[test.outcome]} <b>${(0,markdown .qy)((0,model_report .U)(test))}</b>${said === '' ? '' : `: ${(0,markdown .qy)(said, 160)}`}${problems_timesSaid(problem)}${saidBy(problem, markdown .qy)}${others(some)}`, [
+...some
+.slice(0, failuresOfTest)
+.flatMap((each, index) => wholeFailure(each, { place, seconds: index === 0 ? (test.seconds ?? 0) : 0 })),
+...(more > 0 ? [`… and ${count(more, 'more failure')} of this test.`] : []),
+attachments(test, gallery)
+]
 .filter(part => part !== '')
 .join('\n\n'));
+}
+function wholeFailure(problem, { place, seconds }) {
+const { details: trace, location, message } = problem;
+const where = location === undefined ? [] : [locationLink(place, location)];
+const facts = [...where, ...(seconds > 0 ? [duration(seconds)] : [])].join(' · ');
+const told = trace === undefined ? message : trace.includes(message) ? trace : `${message}\n\n${trace}`;
+return [facts, sourceLine(problem), difference(problem), (0,markdown .EU)(shortened(withoutLibraries((0,plain .pj)(told))))];
+}
+const librariesFolded = 3;
+function withoutLibraries(trace) {
+const lines = [];
+let folded = [];
+const unfold = () => {
+if (folded.length < librariesFolded)
+lines.push(...folded);
+else
+lines.push(`    … (${group(folded.length)} frames of libraries)`);
+folded = [];
+};
+for (const line of trace.split('\n')) {
+const isFrame = line.trimStart().startsWith('at ');
+if (isFrame && /[\\/]node_modules[\\/]|[ (]node:|\(<anonymous>\)/.test(line))
+folded.push(line);
+else {
+unfold();
+lines.push(line);
+}
+}
+unfold();
+return lines.join('\n');
 }
 const imagesOfFailure = 4;
 const filesOfFailure = 20;
@@ -9321,7 +10173,14 @@ const shortened = (value) => value.length <= traceCharacters
 : `${value.slice(0, traceCharacters).replace(/[\ud800-\udbff]$/, '')}\n… (${group(value.length - traceCharacters)} more characters)`;
 const problems_timesSaid = ({ repeated = 1 }) => (repeated > 1 ? ` (reported ${group(repeated)} times)` : '');
 function findings(problems, place) {
-const rows = problems.map((problem) => {
+const of = (standing) => findingRows(problems.filter(problem => problem.standing === standing), place);
+return [
+section('### New findings', of('new'), 'new finding'),
+section('### Findings', of(undefined), 'finding'),
+section('### Known findings', of('known'), 'known finding')
+];
+}
+const findingRows = (problems, place) => problems.map((problem) => {
 const brief = () => {
 const where = problem.location === undefined ? '' : `${locationLink(place, problem.location)}: `;
 const rule = problem.code === undefined ? '' : ` ${(0,markdown .nf)((0,markdown .aY)(problem.code.value), problem.code.url ?? '')}`;
@@ -9333,15 +10192,15 @@ return trace === undefined
 ? writtenLater(brief)
 : writtenLater(brief, () => `${brief()}\n\n${(0,markdown .zH)('details', (0,markdown .EU)(shortened(trace)))}`);
 });
-return section('### Findings', rows, 'finding');
-}
 ;
 const reportsListed = 20;
 const timeSaid = (seconds) => (seconds > 0 ? duration(seconds) : '');
 const reportName = ({ file, leg }) => leg === undefined ? (0,markdown .aY)(file) : `${(0,markdown .Qq)(leg.name)}: ${(0,markdown .aY)(file)}`;
 const tables_shownOutcomes = ['errored', 'failed', 'flaky', 'passed', 'skipped'];
-function totalsTable(reports, { totals, fanIn }) {
-const columns = tables_shownOutcomes.filter(each => each === 'passed' || totals.outcomes[each] > 0);
+function totalsTable(reports, { totals, fanIn, changes }) {
+const before = changes?.outcomes ?? totals.outcomes;
+const columns = tables_shownOutcomes.filter(each => each === 'passed' || totals.outcomes[each] > 0 || (before[each] > 0 && (0,model_tally .U)(totals.outcomes) > 0));
+const compared = (now, then) => now === then ? group(now) : `${group(now)} (${now > then ? '+' : '−'}${group(Math.abs(now - then))})`;
 const cells = (counts) => columns.map(each => group(counts[each]));
 const head = ['', 'Tests', ...columns.map(each => `${outcomeIcons[each]} ${each}`), 'Time'];
 const line = (label, counts, seconds) => [
@@ -9356,7 +10215,12 @@ const each = fanIn !== undefined || tested.length < 2 || tested.length > reports
 : tested.map(report => line(reportName(report), report.tally.outcomes, report.tally.seconds));
 return (0,markdown .tp)(head, `l${'r'.repeat(head.length - 1)}`, [
 ...each,
-line('**All tests**', totals.outcomes, totals.seconds)
+[
+'**All tests**',
+compared((0,model_tally .U)(totals.outcomes), (0,model_tally .U)(before)),
+...columns.map(outcome => compared(totals.outcomes[outcome], before[outcome])),
+timeSaid(totals.seconds)
+]
 ]);
 }
 function suites(reports) {
@@ -9405,22 +10269,24 @@ entry.number += repeated;
 counts.set(key, entry);
 }
 const sorted = [...counts.values()].sort((a, b) => b.number - a.number);
-if (sorted.length < 2)
+if (sorted.length < 2 || sorted[0].number === 1)
 return section('', [], 'rule');
 const rows = sorted.map(({ label, number }) => ({ brief: `| ${label} | ${group(number)} |` }));
 return section('### By rule', rows, 'rule', '| Rule | Findings |\n| :-- | --: |');
 }
+const worthNaming = 1 / 20;
 function slowest(reports) {
 const tests = reports
 .flatMap(({ tally, leg }) => tally.slowest.map(test => ({ ...test, leg })))
-.sort((a, b) => b.seconds - a.seconds);
+.sort((a, b) => b.seconds - a.seconds)
+.filter(({ seconds }, _, [slowest]) => seconds > 0 && seconds >= slowest.seconds * worthNaming);
 const rows = tests.slice(0, 10).map(({ name, seconds, leg }) => ({
 brief: `- ${duration(seconds)}: ${(0,markdown .Qq)(name)}${leg === undefined ? '' : ` in ${(0,markdown .Qq)(leg.name)}`}`
 }));
 return tests.length < 2 ? section('', [], 'test') : section('### Slowest tests', rows, 'test');
 }
 ;
-function summary_opening(story) {
+function opening(story) {
 const { decision, reports } = story;
 const { totals } = decision;
 const { deployment } = story.place;
@@ -9428,7 +10294,7 @@ const parts = [decision.reason, ...(deployment === undefined ? [] : [deploymentL
 if (decision.fanIn !== undefined)
 parts.push(legsLine(decision.fanIn));
 if (decision.changes !== undefined)
-parts.push(changesLine(decision.changes, story.place));
+parts.push([changesLine({ ...decision, changes: decision.changes }, story.place), ...comparisonNotes(decision.changes)].join(' '));
 if (decision.baselineNote !== undefined)
 parts.push((0,markdown .Qq)(decision.baselineNote, 500));
 if (totals.testReports > 0)
@@ -9451,7 +10317,7 @@ return [
 faults(story),
 ...(fanIn === undefined ? [] : legSections(fanIn)),
 ...failures(problems.filter(problem => problem.test !== undefined), story),
-findings(problems.filter(problem => problem.test === undefined), place),
+...findings(problems.filter(problem => problem.test === undefined), place),
 section('### Fixed', fixedRows(story.decision), 'fixed test'),
 section('### Flaky', [...merged(cases.filter(each => each.outcome === 'flaky').map(flakyRow)), ...healedRows(story.decision)], 'flaky test'),
 rules(problems),
@@ -9474,19 +10340,36 @@ brief: `- No file matches ${(0,markdown .aY)(glob)}. Was the report written, and
 ];
 return section('### Not read', rows, 'report');
 }
-function changesLine(changes, place) {
+function changesLine({ changes, totals }, place) {
 const { newFailures, stillFailing, fixed, addedTests, removedTests, newFindings, fixedFindings } = changes;
+const hasTests = (0,model_tally .U)(totals.outcomes) + (0,model_tally .U)(changes.outcomes) > 0;
+const hasFindings = (0,model_tally .V)(totals.findings) + (0,model_tally .V)(changes.findings) > 0;
 const parts = [
-...(newFailures === undefined ? [] : [count(newFailures, 'new failure')]),
+...(newFailures === undefined || !hasTests ? [] : [count(newFailures, 'new failure')]),
 ...(stillFailing > 0 ? [`${group(stillFailing)} still failing`] : []),
 ...(fixed > 0 ? [`${group(fixed)} fixed`] : []),
 ...(addedTests ? [`${count(addedTests, 'test')} added`] : []),
 ...(removedTests ? [`${count(removedTests, 'test')} removed`] : []),
-...(newFindings === undefined ? [] : [count(newFindings, 'new finding')]),
+...(newFindings === undefined || !hasFindings ? [] : [count(newFindings, 'new finding')]),
 ...(fixedFindings ? [`${count(fixedFindings, 'finding')} gone`] : [])
 ];
 const base = (0,markdown .nf)((0,markdown .aY)(changes.sha.slice(0, 7)), changes.url || `${place.serverUrl}/${place.owner}/${place.repo}/commit/${changes.sha}`);
-return `Compared with ${base}: **${parts.length === 0 ? 'not enough is known to tell' : parts.join(', ')}**.`;
+return `Compared with ${base}: **${parts.length === 0 ? (hasTests || hasFindings ? 'not enough is known to tell' : 'nothing to compare') : parts.join(', ')}**.`;
+}
+function comparisonNotes({ byCounts, untold }) {
+const unknown = untold.tests + untold.findings;
+return [
+...(byCounts === 0
+? []
+: [
+`${count(byCounts, 'finding')} ${byCounts === 1 ? 'is' : 'are'} compared by how many their rule had in their file, since the base has too many to list each.`
+]),
+...(unknown === 0
+? []
+: [
+`Whether ${count(unknown, 'problem')} ${unknown === 1 ? 'is' : 'are'} new cannot be told, since the base had more than its check run holds: ${unknown === 1 ? 'it counts' : 'they count'} as new.`
+])
+];
 }
 const fixedRows = ({ changes }) => (changes?.fixedNames ?? []).map(name => ({ brief: `- ${(0,markdown .Qq)(name)}` }));
 const healedRows = ({ healed }) => healed.count === 0
@@ -9516,11 +10399,16 @@ brief: `- ${(0,markdown .Qq)((0,model_report .U)(test))}${test.reason === undefi
 const warningRows = (report) => report.warnings.map(warning => ({ brief: `- ${reportName(report)}: ${(0,markdown .Qq)(warning, 1000)}` }));
 ;
 const shareOfOwnMarkdown = 0.5;
+const shareOfExactDigest = 0.75;
+const shareOfDigest = 0.375;
 function renderCheckRun(story, frame) {
 const { limits } = frame;
-const pages = [limits.summaryBytes, limits.textBytes - byteLength(frame.digest) - 2];
+const exact = frame.digest(limits.textBytes * shareOfExactDigest);
+const reserved = exact.isExact ? byteLength(exact.comment) : limits.textBytes * shareOfDigest;
+const pages = [limits.summaryBytes, Math.floor(limits.textBytes - reserved) - 2];
 const { summary, text: overflow } = renderSummary(story, { own: frame.summary, pages });
-const text = [overflow, frame.digest].filter(part => part !== '').join('\n\n');
+const { comment } = exact.isExact ? exact : frame.digest(limits.textBytes - byteLength(overflow) - 2);
+const text = [overflow, comment].filter(part => part !== '').join('\n\n');
 return {
 name: frame.name,
 head_sha: story.place.headSha,
@@ -9553,7 +10441,7 @@ reports: 1,
 testReports: 0
 };
 function renderSummary(story, { own, pages: [first, second] }) {
-const ours = summary_opening(story);
+const ours = opening(story);
 const top = own.trim() === '' ? ours : `${fitBytes(own.trim(), first * shareOfOwnMarkdown)}\n\n${ours}`;
 const note = omittedNote(story);
 const { markdown, rest } = compose([top, note].filter(part => part !== '').join('\n\n'), sections(story), first);
@@ -9632,23 +10520,23 @@ log.info(`No comment: ${commented.left}.`);
 else
 log.warning(`No comment: ${commented.refused}`);
 }
-var diagnostic = __nccwpck_require__(1544);
 ;
-const standingRank = ({ standing, knownFlaky }) => knownFlaky === true ? 2 : standing === 'known' ? 1 : 0;
-function diffRank({ location }, diff) {
-const ranges = diff?.get(location.path);
+function distanceFromDiff({ location }, diff) {
+const ranges = location && diff?.get(location.path);
 if (ranges === undefined)
 return 2;
-const line = location.start?.line;
+const line = location?.start?.line;
 return line !== undefined && ranges.some(({ first, last }) => first <= line && line <= last) ? 0 : 1;
 }
+;
+const standingRank = ({ standing, knownFlaky }) => knownFlaky === true ? 2 : standing === 'known' ? 1 : 0;
 function chooseAnnotated(problems, { least, most, mostPerFile = Infinity, diff }) {
 const placed = problems.filter(problem => problem.location !== undefined);
 const grave = placed
 .filter(problem => (0,diagnostic .z)(problem.severity, least) <= 0)
 .sort((a, b) => (0,diagnostic .z)(a.severity, b.severity) ||
 standingRank(a) - standingRank(b) ||
-diffRank(a, diff) - diffRank(b, diff));
+distanceFromDiff(a, diff) - distanceFromDiff(b, diff));
 const annotated = [];
 const ofFile = new Map();
 for (const problem of grave) {
@@ -9665,41 +10553,48 @@ return { annotated, omitted: said(placed) - said(annotated) };
 }
 const said = (problems) => problems.reduce((sum, { repeated = 1 }) => sum + repeated, 0);
 ;
-const compare_isFailing = (outcome) => outcome === 'failed' || outcome === 'errored';
-function compare(reports, problems, baseline) {
-const { complete, fingerprints, tests } = baseline;
-const left = new Map(fingerprints);
-const judged = problems.map((problem) => {
-if (problem.test !== undefined) {
-const known = compare_isFailing(tests.get((0,identity .tv)((0,identity .ls)(problem.test))));
-return known ? { ...problem, standing: 'known' } : complete.failing ? { ...problem, standing: 'new' } : problem;
+function compare(reports, problems, { baseline, annotationOf, diff }) {
+const { complete, bits } = baseline;
+const annotated = new Map(baseline.annotations);
+const wasAnnotated = (problem) => {
+if (annotated.size === 0 || annotationOf === undefined || problem.location === undefined)
+return false;
+return takeOne(annotated, annotationIdentity(annotationOf(problem)));
+};
+const shortIdOf = (test) => (0,identity .cz)((0,identity .tv)((0,identity .ls)(test)), bits);
+const ofTests = new Map();
+for (const problem of problems) {
+const { test } = problem;
+if (test === undefined || ofTests.get(test) !== undefined)
+continue;
+const isKnown = baseline.failing.has(shortIdOf(test)) || (!complete.failing && wasAnnotated(problem));
+ofTests.set(test, isKnown ? 'known' : complete.failing ? 'new' : undefined);
 }
-const id = fingerprint(problem);
-const before = left.get(id) ?? 0;
-if (before > 0)
-left.set(id, before - 1);
-return before > 0 ? { ...problem, standing: 'known' } : complete.findings ? { ...problem, standing: 'new' } : problem;
+const found = problems.filter(({ test }) => test === undefined);
+const ofFindings = standingsOf(found, { baseline, diff, wasAnnotated });
+const judged = problems.map((problem) => {
+const standing = problem.test === undefined ? ofFindings.standings.get(problem) : ofTests.get(problem.test);
+return standing === undefined ? { ...problem, untold: true } : { ...problem, standing };
 });
 const failing = new Set();
 for (const test of reports.flatMap(report => report.cases))
-if (compare_isFailing(test.outcome))
-failing.add((0,identity .tv)((0,identity .ls)(test)));
+if (test.outcome === 'failed' || test.outcome === 'errored')
+failing.add(shortIdOf(test));
 const present = new Set();
 for (const { tally } of reports)
-for (let at = 0; at < tally.identities.length; at++)
-present.add((0,identity .tv)({ high: tally.identities.hashes[2 * at], low: tally.identities.hashes[2 * at + 1] }));
-const failedBefore = [...tests].filter(([, outcome]) => compare_isFailing(outcome)).map(([id]) => id);
-const fixed = failedBefore.filter(id => present.has(id) && !failing.has(id));
-const stillFailing = failedBefore.filter(id => failing.has(id)).length;
-let added = 0;
-for (const id of present)
-if (!tests.has(id))
-added++;
-let removed = 0;
-for (const id of tests.keys())
-if (!present.has(id))
-removed++;
-const newFindings = judged.filter(problem => problem.test === undefined && problem.standing === 'new').length;
+for (let at = 0; at < tally.identities.length; at++) {
+const { hashes } = tally.identities;
+present.add((0,identity .cz)((0,identity .tv)({ high: hashes[2 * at], low: hashes[2 * at + 1] }), bits));
+}
+const fixed = [...baseline.failing].filter(id => present.has(id) && !failing.has(id));
+const stillFailing = [...baseline.failing].filter(id => failing.has(id)).length;
+const wasThere = (id) => baseline.failing.has(id) || baseline.others.has(id);
+const before = [...baseline.failing, ...baseline.others];
+const untold = {
+tests: [...ofTests.values()].filter(standing => standing === undefined).length,
+findings: found.length - ofFindings.standings.size
+};
+const newFindings = [...ofFindings.standings.values()].filter(standing => standing === 'new').length;
 return {
 problems: judged,
 changes: {
@@ -9711,12 +10606,61 @@ newFailures: complete.failing ? failing.size - stillFailing : undefined,
 stillFailing,
 fixed: fixed.length,
 fixedNames: fixed.flatMap(id => baseline.names.get(id) ?? []),
-addedTests: complete.tests ? added : undefined,
-removedTests: complete.tests ? removed : undefined,
-newFindings: complete.findings ? newFindings : undefined,
-fixedFindings: complete.findings ? [...left.values()].reduce((sum, number) => sum + number, 0) : undefined
+addedTests: complete.tests ? [...present].filter(id => !wasThere(id)).length : undefined,
+removedTests: complete.tests ? before.filter(id => !present.has(id)).length : undefined,
+newFindings: untold.findings === 0 ? newFindings : undefined,
+fixedFindings: ofFindings.gone,
+byCounts: ofFindings.byCounts,
+untold
 }
 };
+}
+function standingsOf(found, { baseline: { bits, complete, fingerprints, groups }, diff, wasAnnotated }) {
+const standings = new Map();
+const left = new Map(fingerprints);
+const leftOfGroup = new Map(groups);
+const counted = new Map();
+const rest = found.filter(problem => {
+const known = takeOne(left, (0,identity .cz)(fingerprint(problem), bits));
+if (known) {
+standings.set(problem, 'known');
+takeOne(leftOfGroup, (0,identity .cz)(ruleInFile(problem), bits));
+}
+return !known;
+});
+for (const problem of rest) {
+const rank = diagnostic .g.indexOf(problem.severity);
+const group = (0,identity .cz)(ruleInFile(problem), bits);
+if (rank < complete.findings)
+standings.set(problem, 'new');
+else if (groups.has(group)) {
+const some = counted.get(group);
+if (some === undefined)
+counted.set(group, [problem]);
+else
+some.push(problem);
+}
+else if (rank < complete.groups)
+standings.set(problem, 'new');
+else if (wasAnnotated(problem))
+standings.set(problem, 'known');
+}
+let byCounts = 0;
+for (const [group, some] of counted) {
+const farthestFirst = some.toSorted((a, b) => distanceFromDiff(b, diff) - distanceFromDiff(a, diff));
+for (const problem of farthestFirst)
+standings.set(problem, takeOne(leftOfGroup, group) ? 'known' : 'new');
+byCounts += some.length;
+}
+const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
+const gone = complete.findings === 3 ? sum(left) : complete.groups === 3 ? sum(leftOfGroup) : undefined;
+return { standings, gone, byCounts };
+}
+function takeOne(counts, id) {
+const number = counts.get(id) ?? 0;
+if (number > 0)
+counts.set(id, number - 1);
+return number > 0;
 }
 var model_result = __nccwpck_require__(3006);
 ;
@@ -9724,7 +10668,7 @@ function occurrences(totals, problems, faults) {
 const { outcomes, findings } = totals;
 const tests = (0,model_tally .U)(outcomes);
 const flaky = testsOf(problems.filter(problem => problem.knownFlaky === true));
-const fresh = problems.filter(problem => problem.standing === 'new' && problem.knownFlaky !== true);
+const fresh = problems.filter(({ standing, untold, knownFlaky }) => (standing === 'new' || untold === true) && knownFlaky !== true);
 return {
 failed: outcomes.failed - flaky.filter(test => test.outcome === 'failed').length,
 errored: outcomes.errored - flaky.filter(test => test.outcome === 'errored').length,
@@ -9737,6 +10681,7 @@ flaky: outcomes.flaky + faults.healed,
 'known-flaky': flaky.length,
 'new-failures': testsOf(fresh).length,
 'new-errors': fresh.filter(problem => problem.test === undefined && problem.severity === 'error').length,
+'no-baseline': faults.noBaseline,
 missing: faults.missing,
 'no-reports': faults.unmatched,
 unreadable: faults.unreadable
@@ -9751,36 +10696,44 @@ return { conclusion, result, reason: 'Everything that was reported passed.' };
 return {
 conclusion,
 result,
-reason: `${sentences[result](occurred[result])}: \`${result}\` leads to \`${conclusion}\`.`
+reason: `${sentences[result](occurred[result])}${besides(result, occurred)}: \`${result}\` leads to \`${conclusion}\`.`
 };
 }
 const testsOf = (problems) => [
 ...new Set(problems.flatMap(({ test }) => (test === undefined ? [] : [test])))
 ];
-const conclude_count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+const besides = (result, occurred) => (result === 'failed' || result === 'errored') && occurred['known-flaky'] > 0
+? `, besides ${group(occurred['known-flaky'])} that ${occurred['known-flaky'] === 1 ? 'is' : 'are'} known to be flaky`
+: '';
 const sentences = {
-failed: number => conclude_count(number, 'test failed', 'tests failed'),
-errored: number => conclude_count(number, 'test ended in an error', 'tests ended in an error'),
-error: number => conclude_count(number, 'error was found', 'errors were found'),
-warning: number => conclude_count(number, 'warning was found', 'warnings were found'),
-notice: number => conclude_count(number, 'notice was found', 'notices were found'),
-flaky: number => conclude_count(number, 'test passed only after a failed attempt', 'tests passed only after a failed attempt'),
-'known-flaky': number => conclude_count(number, 'test that is known to be flaky failed', 'tests that are known to be flaky failed'),
-'new-failures': number => conclude_count(number, 'test fails that did not fail before', 'tests fail that did not fail before'),
-'new-errors': number => conclude_count(number, 'error was not there before', 'errors were not there before'),
-missing: number => `${conclude_count(number, 'report or test', 'reports or tests')} fewer than expected`,
-'skipped-only': number => (number === 1 ? 'The only test was skipped' : `All ${number} tests were skipped`),
-'no-tests': number => `${conclude_count(number, 'test report was', 'test reports were')} read, and no test is in ${number === 1 ? 'it' : 'them'}`,
-'no-reports': number => `${conclude_count(number, 'line', 'lines')} of \`reports\` found no file`,
-unreadable: number => `${conclude_count(number, 'report', 'reports')} could not be read whole`
+failed: number => count(number, 'test failed', 'tests failed'),
+errored: number => count(number, 'test ended in an error', 'tests ended in an error'),
+error: number => count(number, 'error was found', 'errors were found'),
+warning: number => count(number, 'warning was found', 'warnings were found'),
+notice: number => count(number, 'notice was found', 'notices were found'),
+flaky: number => count(number, 'test passed only after a failed attempt', 'tests passed only after a failed attempt'),
+'known-flaky': number => count(number, 'test that is known to be flaky failed', 'tests that are known to be flaky failed'),
+'new-failures': number => count(number, 'test fails that did not fail before', 'tests fail that did not fail before'),
+'new-errors': number => count(number, 'error was not there before', 'errors were not there before'),
+'no-baseline': () => 'There is no baseline to tell new from known by',
+missing: number => `${count(number, 'report or test', 'reports or tests')} fewer than expected`,
+'skipped-only': number => (number === 1 ? 'The only test was skipped' : `All ${group(number)} tests were skipped`),
+'no-tests': number => `${count(number, 'test report was', 'test reports were')} read, and no test is in ${number === 1 ? 'it' : 'them'}`,
+'no-reports': number => `${count(number, 'line', 'lines')} of \`reports\` found no file`,
+unreadable: number => `${count(number, 'report', 'reports')} could not be read whole`
 };
 ;
 function withoutDuplicates(problems) {
 const tests = new Map();
+const several = testsWithSeveral(problems);
 const firsts = new Map();
 const kept = [];
 for (const problem of problems) {
 const { test, legs } = problem;
+if (test !== undefined && legs === undefined && !several.has(test)) {
+kept.push(problem);
+continue;
+}
 if (test !== undefined && !tests.has(test))
 tests.set(test, tests.size);
 const who = test === undefined ? null : legs === undefined ? tests.get(test) : nameOf(test);
@@ -9792,6 +10745,17 @@ else
 kept[first] = saidAgain(kept[first], problem);
 }
 return kept;
+}
+function testsWithSeveral(problems) {
+const seen = new Set();
+const several = new Set();
+for (const { test } of problems)
+if (test !== undefined) {
+if (seen.has(test))
+several.add(test);
+seen.add(test);
+}
+return several;
 }
 function sayingOf({ test, location, message, details, severity, source, code, standing }) {
 const place = location && [location.path, location.start?.line];
@@ -9809,8 +10773,6 @@ return others.length > 0 ? { ...first, legs: [...known, ...others] } : { ...firs
 ;
 const mostCombinations = 1024;
 function absentLegs(legs, missing) {
-if (missing === 0)
-return [];
 const jobs = new Map();
 for (const leg of legs) {
 const key = JSON.stringify([leg.job, leg.values.length]);
@@ -9857,7 +10819,7 @@ const own = reportsOf.get(name) ?? [];
 const totals = addUp(own);
 const { outcomes: counts, findings, seconds } = totals;
 const unreadable = own.filter(each => each.unreadable !== null).length;
-const faults = { unmatched: unmatched.length, unreadable, missing: short, healed: 0 };
+const faults = { unmatched: unmatched.length, unreadable, missing: short, healed: 0, noBaseline: 0 };
 const occurred = occurrences(totals, problemsOf.get(name) ?? [], faults);
 const { conclusion } = unlessCancelled(conclude(occurred, conclusions), cancelled === true);
 return { name, conclusion, outcomes: counts, findings, seconds, unreadable, unmatched };
@@ -9885,12 +10847,12 @@ group.push(item);
 }
 return groups;
 }
-const fan_in_isFailing = (outcome) => outcome === 'failed' || outcome === 'errored';
+const isFailing = (outcome) => outcome === 'failed' || outcome === 'errored';
 function failingRows(reportsOf) {
 const rows = new Map();
 for (const reports of reportsOf.values())
 for (const test of reports.flatMap(report => report.cases))
-if (fan_in_isFailing(test.outcome)) {
+if (isFailing(test.outcome)) {
 const id = (0,identity .tv)((0,identity .ls)(test));
 if (!rows.has(id))
 rows.set(id, { name: (0,model_report .U)(test), outcomes: new Map(), failing: 0 });
@@ -9907,16 +10869,14 @@ if (before !== undefined && model_report .K.indexOf(before) <= model_report .K.i
 return;
 row.outcomes.set(leg, outcome);
 };
-for (const { cases, tally } of reports) {
-for (const test of cases)
-add((0,identity .tv)((0,identity .ls)(test)), test.outcome);
+for (const { tally } of reports) {
 const { hashes, length, outcomes: ends } = tally.identities;
 for (let at = 0; at < length; at++)
 add((0,identity .tv)({ high: hashes[2 * at], low: hashes[2 * at + 1] }), model_report .K[ends[at]]);
 }
 }
 for (const row of rows.values())
-row.failing = [...row.outcomes.values()].filter(fan_in_isFailing).length;
+row.failing = [...row.outcomes.values()].filter(isFailing).length;
 return [...rows.values()].sort((a, b) => b.failing - a.failing);
 }
 ;
@@ -9924,15 +10884,17 @@ const healed_isFailing = (outcome) => outcome === 'failed' || outcome === 'error
 function healedSince(earlier, reports) {
 if (earlier === undefined)
 return { count: 0, names: [] };
+const { bits } = earlier;
 const failing = new Set(reports
 .flatMap(report => report.cases.filter(test => healed_isFailing(test.outcome) || test.outcome === 'skipped'))
-.map(test => (0,identity .tv)((0,identity .ls)(test))));
-const before = new Set([...earlier.tests].filter(([id, outcome]) => healed_isFailing(outcome) && !failing.has(id)).map(([id]) => id));
+.map(test => (0,identity .cz)((0,identity .tv)((0,identity .ls)(test)), bits)));
+const before = new Set([...earlier.failing].filter(id => !failing.has(id)));
 const healed = new Set();
 if (before.size > 0)
 for (const { tally } of reports)
 for (let at = 0; at < tally.identities.length; at++) {
-const id = (0,identity .tv)({ high: tally.identities.hashes[2 * at], low: tally.identities.hashes[2 * at + 1] });
+const { hashes } = tally.identities;
+const id = (0,identity .cz)((0,identity .tv)({ high: hashes[2 * at], low: hashes[2 * at + 1] }), bits);
 if (before.has(id))
 healed.add(id);
 }
@@ -9958,7 +10920,11 @@ const { reports, legs = [], unmatched, conclusions, annotations, expected, known
 const totals = addUp(reports);
 const told = markKnownFlaky(reports.flatMap(problemsOf), knownFlaky);
 const { problems, changes } = base !== undefined && 'baseline' in base
-? compare(reports, told, base.baseline)
+? compare(reports, told, {
+baseline: base.baseline,
+annotationOf: question.annotationOf,
+diff: annotations.diff
+})
 : { problems: told, changes: undefined };
 const found = legs.length + reports.filter(({ leg }) => leg === undefined).length;
 const missing = Math.max(0, expected.reports - found);
@@ -9967,6 +10933,7 @@ const healed = healedSince(earlier, reports);
 const occurred = occurrences(totals, problems, {
 unmatched: Math.max(unmatched.length + legs.reduce((sum, leg) => sum + leg.unmatched.length, 0), reports.length === 0 ? 1 : 0),
 healed: healed.count,
+noBaseline: base !== undefined && 'missing' in base ? 1 : 0,
 unreadable: reports.filter(report => report.unreadable !== null).length,
 missing: lost
 });
@@ -9986,6 +10953,144 @@ baselineNote: base !== undefined && 'missing' in base ? base.missing : undefined
 const missingIn = (legs) => legs.reduce((sum, leg) => sum + (leg.missing ?? 0), 0);
 const problemsOf = ({ problems, leg }) => leg === undefined ? problems : problems.map(problem => ({ ...problem, legs: [leg.name] }));
 ;
+function mergeRetries(reports) {
+const changes = reports.map(() => ({ outcomes: new Map(), tests: new Map() }));
+for (const attempts of retried(reports)) {
+const kept = attempts.find(retries_isFailing) ?? attempts.find(({ test }) => test !== undefined) ?? attempts[0];
+const outcome = endOf(attempts.map(each => each.outcome));
+for (const { report, at, test } of attempts) {
+changes[report].outcomes.set(at, undefined);
+if (test !== undefined)
+changes[report].tests.set(test, undefined);
+}
+changes[kept.report].outcomes.set(kept.at, outcome);
+if (kept.test !== undefined && outcome !== 'passed')
+changes[kept.report].tests.set(kept.test, retries_merged(kept.test, { attempts, outcome }));
+}
+return reports.map((report, index) => changed(report, changes[index]));
+}
+function retried(reports) {
+const again = repeatedIn(reports);
+const groups = new Map();
+reports.forEach(({ leg, cases, tally: { identities } }, report) => {
+if (leg !== undefined || identities.suites === undefined)
+return;
+let kept = 0;
+for (let at = 0; at < identities.length; at++) {
+const outcome = model_report .K[identities.outcomes[at]];
+const test = outcome === 'passed' ? undefined : cases[kept++];
+if (!again.has(roundIdentity(identities, at)))
+continue;
+const key = `${identities.hashes[2 * at]}:${identities.hashes[2 * at + 1]}`;
+const group = groups.get(key);
+const place = { report, at, outcome, test };
+if (group === undefined)
+groups.set(key, [place]);
+else
+group.push(place);
+}
+});
+return [...groups.values()].filter(({ length }) => length > 1);
+}
+function repeatedIn(reports) {
+const seen = new Set();
+const again = new Set();
+for (const { leg, tally } of reports)
+for (let at = 0; leg === undefined && at < tally.identities.length; at++) {
+const id = roundIdentity(tally.identities, at);
+if (seen.has(id))
+again.add(id);
+else
+seen.add(id);
+}
+return again;
+}
+const roundIdentity = ({ hashes }, at) => hashes[2 * at] * 0x200000 + (hashes[2 * at + 1] >>> 11);
+const retries_isFailing = ({ outcome }) => outcome === 'failed' || outcome === 'errored';
+function endOf(ends) {
+const has = (outcome) => ends.includes(outcome);
+const failing = has('errored') ? 'errored' : has('failed') ? 'failed' : undefined;
+if (has('flaky') || (has('passed') && failing !== undefined))
+return 'flaky';
+return failing ?? (has('passed') ? 'passed' : 'skipped');
+}
+function retries_merged(test, { attempts, outcome }) {
+const told = attempts.flatMap(({ test: each }) => each?.diagnostics ?? []);
+const attachments = attempts.flatMap(({ test: each }) => each?.attachments ?? []);
+const { reason, ...rest } = test;
+return {
+...rest,
+outcome,
+attempts: attempts.reduce((sum, each) => sum + (each.test?.attempts ?? 1), 0),
+diagnostics: outcome === 'flaky' ? told.map((each) => ({ ...each, severity: 'info' })) : told,
+...(attachments.length === 0 ? {} : { attachments }),
+...(outcome === 'skipped' && reason !== undefined ? { reason } : {})
+};
+}
+function changed(report, { outcomes: ends, tests }) {
+if (ends.size === 0)
+return report;
+const removed = [...ends.values()].filter(end => end === undefined).length;
+const cases = report.cases.flatMap(test => (tests.has(test) ? (tests.get(test) ?? []) : test));
+return {
+...report,
+tally: changedTally(report.tally, ends),
+cases,
+problems: changedProblems(report, tests),
+warnings: removed === 0 ? report.warnings : [...report.warnings, sentence(removed)]
+};
+}
+const sentence = (removed) => `${removed === 1 ? '1 test case was' : `${removed} test cases were`} merged as ${removed === 1 ? 'an attempt' : 'attempts'} of a test that is counted already (merge-retries).`;
+function changedProblems({ problems }, tests) {
+const left = new Set(tests.keys());
+const changed = problems.flatMap((problem) => {
+const { test } = problem;
+if (test === undefined || !tests.has(test))
+return [problem];
+return left.delete(test) ? retries_problemsOf(tests.get(test)) : [];
+});
+return [...changed, ...[...left].flatMap(test => retries_problemsOf(tests.get(test)))];
+}
+const retries_problemsOf = (test) => test !== undefined && (test.outcome === 'failed' || test.outcome === 'errored')
+? test.diagnostics.map(diagnostic => ({ ...diagnostic, test }))
+: [];
+function changedTally(tally, ends) {
+const { identities } = tally;
+const names = [...tally.suites.keys()];
+const counts = { ...tally.outcomes };
+const suites = new Map([...tally.suites].map(([name, { outcomes: own, seconds }]) => [name, { outcomes: { ...own }, seconds }]));
+const hashes = new Uint32Array(identities.hashes.length);
+const left = new Uint8Array(identities.length);
+const suiteOfEach = new Uint32Array(identities.length);
+let length = 0;
+for (let at = 0; at < identities.length; at++) {
+const before = model_report .K[identities.outcomes[at]];
+const after = ends.has(at) ? ends.get(at) : before;
+const number = identities.suites[at];
+const suite = suites.get(names[number]);
+counts[before]--;
+suite.outcomes[before]--;
+if (after === undefined)
+continue;
+counts[after]++;
+suite.outcomes[after]++;
+hashes.set(identities.hashes.subarray(2 * at, 2 * at + 2), 2 * length);
+left[length] = model_report .K.indexOf(after);
+suiteOfEach[length++] = number;
+}
+return {
+...tally,
+outcomes: counts,
+suites,
+identities: {
+length,
+hashes: hashes.subarray(0, 2 * length),
+outcomes: left.subarray(0, length),
+suites: suiteOfEach.subarray(0, length)
+}
+};
+}
+;
 const filesRead = 100;
 const pullFilesPath = ({ owner, repo, number }) => `/repos/${owner}/${repo}/pulls/${number}/files?per_page=${filesRead}`;
 function readDiff(data) {
@@ -10001,13 +11106,13 @@ const shownLines = (patch) => [...patch.matchAll(/^@@ -\d{1,9}(?:,\d{1,9})? \+(\
 ;
 async function diffOf(world, { context, reports, inputs }) {
 const { owner, repo, pullRequest: number, apiUrl } = context;
-const { token, annotations: least, 'max-annotations': most } = inputs;
+const { token, annotations: least, 'max-annotations': most, 'max-annotations-per-file': mostPerFile } = inputs;
 if (number === undefined || token === '' || most === 0)
 return undefined;
 const annotatable = reports
 .flatMap(report => report.problems)
 .filter(({ location, severity }) => location !== undefined && (0,diagnostic .z)(severity, least) <= 0);
-if (annotatable.length <= most)
+if (annotatable.length <= most && mostOfOneFile(annotatable) <= mostPerFile)
 return undefined;
 try {
 const api = (0,publish_api .N)({ token, apiUrl, dialect: dialects .M });
@@ -10020,6 +11125,15 @@ catch (error) {
 world.log.info(`The files of pull request ${number} could not be read: ${error.message}`);
 }
 return undefined;
+}
+function mostOfOneFile(problems) {
+const counts = new Map();
+for (const { location } of problems)
+counts.set(location.path, (counts.get(location.path) ?? 0) + 1);
+let most = 0;
+for (const number of counts.values())
+most = Math.max(most, number);
+return most;
 }
 var find = __nccwpck_require__(3122);
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -10035,7 +11149,6 @@ catch (error) {
 throw new errors .yo(`The input known-flaky names ${path}, which cannot be read: ${error.message}.`);
 }
 }
-var tracked = __nccwpck_require__(5972);
 var inputs_name = __nccwpck_require__(6580);
 var read = __nccwpck_require__(903);
 var locate_problems = __nccwpck_require__(1457);
@@ -10262,7 +11375,7 @@ async function publish(checkRun, target) {
 const wire = (0,publish_wire .K)(target);
 const notes = [];
 const ground = { wire, target, tell: (sentence) => void notes.push(sentence) };
-const whole = (0,mend .cP)(checkRun);
+const whole = (0,mend .c)(checkRun);
 const run = await send(whole, ground);
 notes.push(...ignoredFields(whole, run, target.dialect));
 if (target.lookForEqualNames)
@@ -10274,7 +11387,7 @@ return { id: run.id, url: run.html_url, annotations: whole.annotations.length, r
 async function send(checkRun, ground) {
 let run = await adopt(checkRun, ground);
 if (run === undefined && ground.target.stop?.aborted === true)
-await (0,publish_close .Xm)(checkRun, ground);
+throw await (0,publish_close .Xm)(checkRun, ground);
 let landed = 0;
 for (const share of (0,bodies .AR)(checkRun.annotations)) {
 try {
@@ -10284,9 +11397,7 @@ ground.target.onOpen?.(run.id);
 checkCount(run, landed + share.annotations.length);
 }
 catch (error) {
-if (run !== undefined)
-await (0,publish_close .cE)(checkRun, ground, { run, landed, error });
-throw error;
+throw run === undefined ? error : await (0,publish_close .cE)(checkRun, ground, { run, landed, error });
 }
 landed += share.annotations.length;
 }
@@ -10307,7 +11418,7 @@ catch (error) {
 if (!isStatus(error, 422) || !/annotations/.test(error.message) || share.annotations.length === 0)
 throw error;
 ground.tell(`GitHub refused ${share.annotations.length} annotations as they were, so they have no columns and details.`);
-return await sent(share.annotations.map(mend .zV));
+return await sent(share.annotations.map(mend .z));
 }
 }
 async function update(checkRun, ground, { share, run, landed }) {
@@ -10356,7 +11467,10 @@ async function publishTo(world, { checkRun, context, delivery }) {
 if (delivery.token === '')
 return { refused: 'The input token is empty, so no check run can be published.', forbidden: true };
 try {
-const target = (0,target_0 .$)(world, context, { ...delivery, name: checkRun.name });
+const onOpen = (id) => {
+world.setOutput('check-run-id', id);
+};
+const target = { ...(0,target_0 .$)(world, context, { ...delivery, name: checkRun.name }), onOpen };
 const published = await publish(checkRun, target);
 const { headSha, headReason, owner, repo } = context;
 const which = published.id === target.openRunId ? 'the one that was opened before the tests' : 'a new one';
@@ -10366,54 +11480,19 @@ catch (error) {
 if (!(error instanceof errors .hD))
 throw error;
 const forbidden = error.status === 403 || error.status === 404;
-return { refused: forbidden ? withReason(error.message, context) : error.message, forbidden };
+return { refused: forbidden ? withReason(error.message, context) : error.message, forbidden, left: error.left };
 }
 }
 const withReason = (refused, { readOnly }) => readOnly === undefined
 ? refused
 : `${refused}\n\nHere ${readOnly}: a workflow on workflow_run can publish the bundle of this step, see docs/bundle.md.`;
-;
-function readInside(folder, path, most) {
-let file;
-try {
-const root = (0,external_node_fs_.realpathSync)(folder);
-file = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path));
-if (!isInside(root, file))
-return { refused: 'outside' };
-const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-try {
-return readWhole(descriptor, most);
-}
-finally {
-(0,external_node_fs_.closeSync)(descriptor);
-}
-}
-catch {
-return { refused: file === undefined && !isInside((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(folder, path)) ? 'outside' : 'absent' };
-}
-}
-function isInside(root, file) {
-const steps = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep);
-return (steps[0] !== '' && steps[0] !== '..' && !(0,external_node_path_.isAbsolute)(steps.join(external_node_path_.sep)) && !steps.some(step => /^\.git$/i.test(step)));
-}
-function readWhole(descriptor, most) {
-const stats = (0,external_node_fs_.fstatSync)(descriptor);
-if (!stats.isFile())
-return { refused: 'absent' };
-if (stats.size > most)
-return { refused: 'large' };
-const bytes = Buffer.alloc(stats.size);
-let length = 0;
-for (let read = -1; length < bytes.length && read !== 0; length += read)
-read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
-return { bytes: bytes.subarray(0, length) };
-}
+var inside = __nccwpck_require__(6025);
 ;
 const largestSource = 1024 * 1024;
 const longestLine = 200;
 function readLines(folder, path, wanted) {
 const found = new Map();
-const read = readInside(folder, path, largestSource);
+const read = (0,inside .x)(folder, path, largestSource);
 if ('refused' in read || read.bytes.includes(0))
 return found;
 let number = 0;
@@ -10446,7 +11525,7 @@ return line === undefined || line === false ? problem : { ...problem, sourceLine
 };
 return reports.map(report => ({ ...report, problems: report.problems.map(quote) }));
 }
-var read_reports = __nccwpck_require__(1811);
+var read_reports = __nccwpck_require__(8576);
 var external_node_vm_ = __nccwpck_require__(714);
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;
@@ -10478,43 +11557,74 @@ return text.slice(own, text.length - shared);
 });
 }
 ;
+const digit = '(?=[A-Za-z0-9_-]{0,40}\\d)';
 const shapes = [
-{ head: 'gh[pousr]_', rest: String.raw `[A-Za-z0-9_]{16,}(?:\.[A-Za-z0-9_-]+){0,2}` },
-{ head: 'github_pat_', rest: '[A-Za-z0-9_]{16,}' },
+{
+head: 'gh[pousr]_',
+rest: String.raw `[A-Za-z0-9_]{16,}(?:\.[A-Za-z0-9_-]+){0,2}`,
+inName: String.raw `[A-Za-z0-9]{30}[A-Za-z0-9_]*(?:\.[A-Za-z0-9_-]+){0,2}`
+},
+{ head: 'github_pat_', rest: '[A-Za-z0-9_]{16,}', inName: '[A-Za-z0-9]{16}[A-Za-z0-9_]*' },
 { head: 'A(?:KIA|SIA|BIA|CCA)', rest: '[A-Z0-9]{16}(?![A-Za-z0-9])' },
-{ head: 'xox[a-z](?:\\.xox[a-z])?-', rest: '[A-Za-z0-9-]{8,}' },
+{ head: 'xox[a-z](?:\\.xox[a-z])?-', rest: '[A-Za-z0-9-]{8,}', inName: `${digit}[A-Za-z0-9-]{8,}` },
 { head: 'xapp-', rest: String.raw `\d-[A-Za-z0-9-]{8,}` },
 { head: 'npm_', rest: '[A-Za-z0-9]{20,}' },
-{ head: 'gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|soat|oas|wt|ffct)-', rest: '[A-Za-z0-9_.=-]{16,}' },
-{ head: 'eyJ', rest: String.raw `[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,3}` },
+{
+head: 'gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|soat|oas|wt|ffct)-',
+rest: '[A-Za-z0-9_.=-]{16,}',
+inName: `${digit}[A-Za-z0-9_.=-]{16,}`
+},
 { head: '[sr]k_(?:live|test)_', rest: '[A-Za-z0-9]{16,}' },
 { head: 'AIza', rest: '[A-Za-z0-9_-]{35}' },
-{ head: 'pypi-', rest: '[A-Za-z0-9_-]{50,}' },
-{ head: 'SG\\.', rest: String.raw `[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}` },
-{ head: '(?:hf_|do[por]_v1_|dckr_[po]at_)', rest: '[A-Za-z0-9_-]{20,}' },
-{ head: 'sk-', rest: '(?:(?:ant|proj|svcacct|admin)-[A-Za-z0-9_-]{32,}|[A-Za-z0-9]{32,})' },
+{ head: 'pypi-', rest: '[A-Za-z0-9_-]{50,}', inName: 'AgE[A-Za-z0-9_-]{47,}' },
+{
+head: 'SG\\.',
+rest: String.raw `[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}`,
+inName: String.raw `[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}`
+},
+{ head: 'hf_', rest: '[A-Za-z0-9]{30,}' },
+{ head: '(?:do[por]_v1_|dckr_[po]at_)', rest: '[A-Za-z0-9_-]{20,}', inName: `${digit}[A-Za-z0-9_-]{20,}` },
+{
+head: 'sk-',
+rest: '(?:(?:ant|proj|svcacct|admin)-[A-Za-z0-9_-]{32,}|[A-Za-z0-9]{32,})',
+inName: `(?:(?:ant|proj|svcacct|admin)-${digit}[A-Za-z0-9_-]{32,}|[A-Za-z0-9]{32,})`
+},
 { head: 'hooks\\.slack\\.com/', rest: '(?:services|workflows|triggers)/[A-Za-z0-9/+_-]{8,}' }
 ];
 const positions = [
 {
 mark: /authorization/i,
-place: /\bauthorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)[ \t]{1,8}(?<secret>[^\s"',;]{4,})|(?<bare>[A-Za-z0-9._~+/=-]{16,}))/dgi
+place: /(?<![A-Za-z0-9])authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)[ \t]{1,8}(?<secret>[^\s"',;]{4,})|(?<bare>[A-Za-z0-9._~+/=-]{16,}))/dgi
 },
-{ mark: /bearer/i, place: /\bbearer[ \t]{1,8}(?<secret>[A-Za-z0-9._~+/=-]{16,})/dgi },
+{ mark: /bearer/i, place: /(?<![A-Za-z0-9])bearer[ \t]{1,8}(?<secret>[A-Za-z0-9._~+/=-]{16,})/dgi },
 { mark: /:\/\/[^/]*@/, place: /:\/\/[^\s/:@"'<>]{0,100}:(?<secret>[^\s/@"'<>]{1,500})@/dg },
 {
 mark: /secret_?access_?key/i,
-place: /\b(?:aws_?)?secret_?access_?key["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?<secret>[A-Za-z0-9/+=]{30,})/dgi
+place: /(?<![A-Za-z0-9])(?:aws_?)?secret_?access_?key["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?<secret>[A-Za-z0-9/+=]{30,})/dgi
 }
 ];
-const tokens = shapes.map(({ head, rest }) => new RegExp(`(?<![A-Za-z0-9_-])${head}${rest}`, 'g'));
 const anyHead = new RegExp(shapes.map(({ head }) => head).join('|'));
+const tokens = shapes.map(({ head, rest, inName = rest }) => new RegExp(`(?:(?<![A-Za-z0-9_-])${head}${rest}|(?<=[_-])${head}${inName})`, 'g'));
 function* findTokens(text) {
 if (!anyHead.test(text))
 return;
 for (const token of tokens)
 for (const match of text.matchAll(token))
 yield [match.index, match.index + match[0].length];
+}
+const webToken = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{11,})\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,3}/g;
+function* findWebTokens(text) {
+if (!text.includes('.eyJ'))
+return;
+webToken.lastIndex = 0;
+for (let match = webToken.exec(text); match !== null; match = webToken.exec(text)) {
+const [whole, header = ''] = match;
+const start = /(?:^|[_-])eyJ[A-Za-z0-9_-]{8}/.exec(header);
+if (start === null)
+webToken.lastIndex = match.index + header.length;
+else
+yield [match.index + start.index + (start[0].startsWith('eyJ') ? 0 : 1), match.index + whole.length];
+}
 }
 function* findCredentials(text) {
 for (const { mark, place } of positions)
@@ -10544,7 +11654,7 @@ done = ends[next] ?? body + keyBody.exec(text)[0].length;
 yield [start.index, done];
 }
 }
-const tokenShapes = [findTokens, findCredentials, findPrivateKeys];
+const tokenShapes = [findTokens, findWebTokens, findCredentials, findPrivateKeys];
 ;
 const mask = '***';
 function redactor({ values, expressions }) {
@@ -10581,19 +11691,30 @@ yield [at, at + spelling.length];
 }
 ;
 const patienceMs = 1000;
+const strikes = 3;
 const secretNames = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIALS?)$/i;
 function secretsOf(env, { token, redact }) {
 const values = Object.entries(env).flatMap(([name, value]) => value !== undefined && secretNames.test(name) ? [value] : []);
 return redactor({ values: [token, ...values].filter(value => value !== ''), expressions: redact.map(boundedFinder) });
 }
-const boundedFinder = ({ source }) => text => {
+function boundedFinder({ source }) {
+const sandbox = (0,external_node_vm_.createContext)({ text: '', expression: new RegExp(source, 'g') });
+const search = new external_node_vm_.Script('Array.from(text.matchAll(expression), m => [m.index, m.index + m[0].length])');
+let left = strikes;
+return text => {
+if (left === 0)
+return [[0, text.length]];
 try {
-return (0,external_node_vm_.runInNewContext)('Array.from(text.matchAll(new RegExp(source, "g")), m => [m.index, m.index + m[0].length])', { text, source }, { timeout: patienceMs });
+sandbox['text'] = text;
+return search.runInContext(sandbox, { timeout: patienceMs });
 }
 catch {
+left--;
 return [[0, text.length]];
 }
 };
+}
+const manyFields = 5;
 function redactDeep(value, redact) {
 const seen = new Map();
 const texts = new Map();
@@ -10613,13 +11734,21 @@ return each;
 const known = seen.get(each);
 if (known !== undefined)
 return known;
-const result = Array.isArray(each) ? list(each) : each instanceof Map ? map(each) : object(each);
+if (!Array.isArray(each) && !(each instanceof Map))
+return object(each);
+const result = Array.isArray(each) ? list(each) : map(each);
+if (result !== each)
 seen.set(each, result);
 return result;
 };
 const list = (each) => {
-const walked = each.map(walk);
-return walked.some((entry, index) => entry !== each[index]) ? walked : each;
+let copy;
+for (let index = 0; index < each.length; index++) {
+const result = walk(each[index]);
+if (result !== each[index])
+(copy ??= [...each])[index] = result;
+}
+return copy ?? each;
 };
 const map = (each) => {
 const walked = new Map([...each].map(([key, entry]) => [walk(key), walk(entry)]));
@@ -10628,12 +11757,16 @@ return isSame ? each : walked;
 };
 const object = (each) => {
 let copy;
+let fields = 0;
 for (const key in each) {
 const entry = each[key];
 const result = walk(entry);
 if (result !== entry)
 (copy ??= { ...each })[key] = result;
+fields++;
 }
+if (copy !== undefined || fields >= manyFields)
+seen.set(each, copy ?? each);
 return copy ?? each;
 };
 return walk(value);
@@ -10668,7 +11801,7 @@ const promisesImage = ({ path, contentType }) => contentType === undefined ? /\.
 function readImage(workspace, { path, report }) {
 let read = { refused: 'absent' };
 for (const candidate of candidatesOf(path.replace(/^file:\/\//, ''), (0,external_node_path_.dirname)(report))) {
-const found = readInside(workspace, candidate, imageBytes);
+const found = (0,inside .x)(workspace, candidate, imageBytes);
 if ('bytes' in found || found.refused === 'large') {
 read = found;
 break;
@@ -10857,7 +11990,7 @@ drawing.more(suites.length - suitesDrawn, 'suites');
 function drawSlow(drawing, slow) {
 drawing.heading('Slowest tests', '');
 for (const { name, seconds } of slow) {
-drawing.text(name, { x: chart_margin, room: bar.left - chart_margin - 12 });
+drawing.text(name, { x: chart_margin, kind: 'test', room: bar.left - chart_margin - 12 });
 const length = Math.max(thinnest, ((bar.right - bar.left) * seconds) / slow[0].seconds);
 drawing.bar([{ kind: 'time', length }], { x: bar.left, height: bar.height });
 drawing.text(duration(seconds), { x: width - chart_margin, kind: 'end', room: 70 });
@@ -10878,7 +12011,7 @@ const put = (markup) => void parts.push(markup);
 const drawing = {
 text(value, { x, kind = 'name', room }) {
 const size = kind === 'title' ? 8.4 : 6.9;
-put(`<text x="${x}" y="${y + 4}" class="${kind}">${chart_escape(clip(value, room / size))}</text>`);
+put(`<text x="${x}" y="${y + 4}" class="${kind}">${chart_escape((kind === 'test' ? clipStart : clip)(value, room / size))}</text>`);
 },
 bar(segmentsOfIt, { x, height }) {
 let left = x;
@@ -10920,17 +12053,32 @@ return drawing;
 }
 const number = (value) => String(Math.round(value * 100) / 100);
 let segmenter;
-function clip(value, letters) {
+function lettersOf(value) {
 segmenter ??= new Intl.Segmenter();
-let room = letters;
-let clipped = '';
-for (const { segment } of segmenter.segment((0,plain .TN)(value, 500))) {
-room -= segment.codePointAt(0) >= 0x1100 ? 2 : 1;
-if (room < 1)
-return `${clipped}…`;
-clipped += segment;
+return Array.from(segmenter.segment((0,plain .TN)(value, 500)), ({ segment }) => segment);
 }
-return clipped;
+function fitting(letters, room) {
+let left = room;
+const end = letters.findIndex(letter => (left -= letter.codePointAt(0) >= 0x1100 ? 2 : 1) < 1);
+return end < 0 ? letters.length : end;
+}
+function clip(value, room) {
+const letters = lettersOf(value);
+const fit = fitting(letters, room);
+return letters.slice(0, fit).join('') + (fit < letters.length ? '…' : '');
+}
+function clipStart(value, room) {
+const letters = lettersOf(value);
+const fit = fitting(letters.toReversed(), room);
+if (fit === letters.length)
+return letters.join('');
+const own = value.slice(value.lastIndexOf(' › ') + 1);
+if (own !== value && lettersOf(own).length > fit)
+return clip(`…${own}`, room);
+return `…${letters
+.slice(letters.length - fit)
+.join('')
+.trimStart()}`;
 }
 const chart_escape = (value) => value
 .replace(/[\ufffe\uffff]/g, '')
@@ -10980,7 +12128,7 @@ return { ...gallery, notes: [...notes, ...gallery.notes] };
 }
 const captions = [...drawn.map(() => `Outcomes and durations: ${headline(decision.totals)}`), ...read.map(captionOf)];
 const images = captions.map((caption, index) => imageOf(caption, hosting.urls[index]));
-return { images, ofTests: byTest(read, images.slice(drawn.length)), notes };
+return { images, ofTests: show_images_byTest(read, images.slice(drawn.length)), notes };
 }
 function readAll(wanted, world) {
 const read = [];
@@ -11036,7 +12184,7 @@ const imageOf = (caption, image_url) => {
 const words = (0,plain .TN)(caption, 250) || 'image';
 return { alt: words, image_url, caption: words };
 };
-function byTest(read, images) {
+function show_images_byTest(read, images) {
 const found = new Map();
 for (const [index, { test }] of read.entries())
 if (test !== undefined)
@@ -11091,6 +12239,8 @@ log.group('Remarks on the reports', remarks.map(plain .Is));
 const problems = logLines(story, problemsLogged);
 if (problems.length > 0)
 log.group(`Problems`, problems);
+for (const note of decision.changes === undefined ? [] : comparisonNotes(decision.changes))
+log.info(note);
 log.info(`${checkRun.title}. ${decision.reason.replaceAll('`', '')}`);
 if ('refused' in landing)
 fallBack(world, { checkRun, landing });
@@ -11144,10 +12294,11 @@ function outputsOf({ decision }, { checkRun, landing }) {
 const { outcomes, findings } = decision.totals;
 const published = 'published' in landing ? landing.published : undefined;
 const annotations = published === undefined ? 0 : published.annotations;
+const there = published ?? ('left' in landing ? landing.left : undefined);
 return {
 conclusion: decision.conclusion,
-'check-run-id': published?.id ?? '',
-url: published?.url ?? '',
+'check-run-id': there?.id ?? '',
+url: there?.url ?? '',
 tests: (0,model_tally .U)(outcomes),
 passed: outcomes.passed,
 failed: outcomes.failed,
@@ -11160,6 +12311,51 @@ notices: findings.info,
 annotations: published === undefined ? checkRun.annotations.length : annotations,
 omitted: decision.omitted
 };
+}
+var git_index = __nccwpck_require__(4448);
+var tracked = __nccwpck_require__(8151);
+;
+const treePath = ({ owner, repo, sha }) => `/repos/${owner}/${repo}/git/trees/${sha}?recursive=1`;
+function readTree(data) {
+const { tree, truncated } = (0,answers .Ik)(data);
+const entries = Array.isArray(tree) ? tree : [];
+const paths = entries.flatMap(entry => {
+const { path, type } = (0,answers .Ik)(entry);
+return type === 'blob' && typeof path === 'string' ? [path] : [];
+});
+return { paths, whole: truncated !== true };
+}
+;
+async function trackedFiles(world, asked) {
+if (!(0,locate_problems .A)(asked.reports))
+return { paths: [], whole: true };
+const found = (0,git_index .V)(world.cwd) ? undefined : await filesOfCommit(world, asked);
+return found ?? { paths: (0,tracked .s)(world.cwd), whole: true };
+}
+async function filesOfCommit(world, { context, inputs: { token } }) {
+const { owner, repo, headSha: sha, apiUrl } = context;
+if (token === '')
+return undefined;
+const where = `The files of ${owner}/${repo} at ${sha.slice(0, 7)}, which places in reports are looked up in where there is no checkout,`;
+try {
+const api = (0,publish_api .N)({ token, apiUrl, dialect: dialects .M, stop: world.stop });
+const { status, data } = await api.request('GET', treePath({ owner, repo, sha }));
+if (status !== 200) {
+const refused = [401, 403, 404].includes(status)
+? '; give the job “contents: read” or check the repository out'
+: '';
+world.log.notice(`${where} cannot be listed (${status}, “${(0,answers .bD)(data)}”)${refused}.`);
+return undefined;
+}
+const list = readTree(data);
+if (!list.whole)
+world.log.notice(`${where} are too many for one answer of the API; only paths from the root are sure. Check it out.`);
+return [...list.paths].length === 0 ? undefined : list;
+}
+catch (error) {
+world.log.notice(`${where} cannot be listed: ${error.message}`);
+return undefined;
+}
 }
 ;
 const longestText = 65_536;
@@ -11288,13 +12484,11 @@ function* report_json_testsOf(reports, { standings, flaky }) {
 for (const { file, cases, problems, leg } of reports) {
 const ofTests = new Map();
 for (const problem of problems) {
-if (problem.test === undefined)
-continue;
-const some = ofTests.get(problem.test);
-if (some === undefined)
-ofTests.set(problem.test, [problem]);
-else
+const some = problem.test && ofTests.get(problem.test);
+if (some !== undefined)
 some.push(problem);
+else if (problem.test !== undefined)
+ofTests.set(problem.test, [problem]);
 }
 for (const test of cases) {
 const { name, suites, className, outcome, seconds, attempts, reason, attachments } = test;
@@ -11418,9 +12612,11 @@ const inputs = { ...given, summary: redact(given.summary) };
 const name = redact(inputs.name === '' ? (0,inputs_name .Z)(context.job, context.matrix) : inputs.name);
 const found = await (0,find .z)(inputs.reports, world.cwd);
 const unmatched = found.unmatched.map(redact);
-const readings = await (0,read_reports .o)(found.files, await (0,matchers_of .U)(inputs['problem-matchers'], world.cwd));
-const located = (0,locate_problems .D)(readings.reports, {
-listFiles: () => (0,tracked .s)(world.cwd),
+const matchers = await (0,matchers_of .U)(inputs['problem-matchers'], world.cwd);
+const readings = await (0,read_reports .o)(found.files, matchers, { suiteOfEach: inputs['merge-retries'] });
+const merged = inputs['merge-retries'] ? mergeRetries(readings.reports) : readings.reports;
+const located = (0,locate_problems .D)(merged, {
+files: await trackedFiles(world, { context, inputs, reports: merged }),
 workspace: world.env['GITHUB_WORKSPACE'],
 pathPrefix: inputs['path-prefix']
 });
@@ -11441,6 +12637,7 @@ annotations,
 expected: { reports: inputs['expect-reports'], tests: inputs['expect-tests'] },
 base: await baseOf(world, { context, inputs, name }),
 earlier: await earlierOf(world, { context, inputs, name }),
+annotationOf: problem => annotationOf(problem, limits .Q0),
 knownFlaky: flakyList(readListed(world.cwd, inputs['known-flaky']))
 });
 const cancelled = inputs['job-status'] === 'cancelled' || legs.some(leg => leg.cancelled === true);
@@ -11453,7 +12650,7 @@ externalId: (0,target_0 .T)(world, context, name),
 summary: inputs.summary,
 images: [...inputs.images, ...gallery.images],
 actions: inputs.actions,
-digest: writeDigest(reports, decision.totals),
+digest: digestOf(reports, decision.totals),
 detailsUrl: inputs['details-url'],
 limits: limits .Q0
 });
@@ -11486,7 +12683,7 @@ process.on(signal, () => cancelled.abort());
 return {
 env: process.env,
 cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-log: (0,_log_js__WEBPACK_IMPORTED_MODULE_2__ .t1)(writeLine),
+log: (0,_log_js__WEBPACK_IMPORTED_MODULE_2__ .t)(writeLine),
 now: () => new Date(),
 sleep: milliseconds => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: cancelled.signal }).catch(() => undefined),
 stop: cancelled.signal,
@@ -16180,7 +17377,7 @@ xw: () => ( cli),
 z8: () => ( report)
 });
 const report = async () => {
-const [{ step }, { run }] = await Promise.all([Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 2059)), Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 3254))]);
+const [{ step }, { run }] = await Promise.all([Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 2059)), Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 6406))]);
 await step(run);
 };
 const start = async () => {
