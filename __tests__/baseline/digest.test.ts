@@ -7,7 +7,9 @@ import {compare} from '../../src/decide/compare.ts'
 import {addUp} from '../../src/decide/totals.ts'
 import {startTally} from '../../src/formats/tally.ts'
 import {tellsAll, type Baseline} from '../../src/model/baseline.ts'
+import type {Annotation} from '../../src/model/check-run.ts'
 import {severities, type Severity} from '../../src/model/diagnostic.ts'
+import {annotationIdentity} from '../../src/model/fingerprint.ts'
 import {clipped, identify, shortIdentity} from '../../src/model/identity.ts'
 import type {Problem, Report, TestCase} from '../../src/model/report.ts'
 
@@ -283,4 +285,37 @@ describe('a digest', () => {
 test('a report without problems needs no digest to be compared with', () => {
   const {comment} = digestOf([], addUp([]))(textBytes)
   expect(readDigest(comment)).toMatchObject({complete: {failing: true, findings: 3, tests: true}})
+})
+
+test('a finding that no list tells is new where its severity is counted whole, known by its annotation, or untold', () => {
+  const found = (severity: Severity, message: string): Problem => ({
+    severity,
+    message,
+    source: 'eslint',
+    location: {path: 'a.js', start: {line: 1}}
+  })
+  const annotationOf = ({message, location}: Problem): Annotation => ({
+    path: location!.path,
+    start_line: 1,
+    end_line: 1,
+    annotation_level: 'warning',
+    message
+  })
+  const baseline: Baseline = {
+    sha: 'b'.repeat(40),
+    url: 'https://github.example/runs/1',
+    outcomes: {passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0},
+    findings: {error: 0, warning: 9000, info: 0},
+    bits: 48,
+    failing: new Set(),
+    others: new Set(),
+    names: new Map(),
+    fingerprints: new Map(),
+    groups: new Map(),
+    complete: {failing: true, tests: true, findings: 0, groups: 1},
+    annotations: new Map([[annotationIdentity(annotationOf(found('warning', 'old'))), 1]])
+  }
+  const given = [found('error', 'grave'), found('warning', 'old'), found('warning', 'who knows')]
+  const {problems} = compare([], given, {baseline, annotationOf})
+  expect(problems.map(({standing}) => standing)).toEqual(['new', 'known', undefined])
 })
