@@ -1,10 +1,11 @@
-import {spawn, spawnSync} from 'node:child_process'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {localRepository} from '../src/cli/embedded.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const door = join(root, 'dist', 'cli.js')
@@ -181,6 +182,33 @@ describe('serve', () => {
     expect(verdict(['serve', '--repository', 'x']).stderr).toContain('must be owner/name')
     expect(verdict(['serve', '--repository', 'a/b', '--dialect', 'old']).stderr).toContain('--dialect is “old”')
     expect(verdict(['serve', '--repository', 'a/b', '--port', 'x']).stderr).toContain('--port is “x”')
+  })
+})
+
+describe('the repository of a folder is named by its remote', () => {
+  const git = (...words: string[]): void => void execFileSync('git', words, {cwd: folder, stdio: 'ignore'})
+  beforeAll(() => {
+    git('init')
+    git('remote', 'add', 'origin', '.')
+  })
+
+  test.each([
+    ['https://github.com/acme/shop.git', 'acme', 'shop'],
+    ['https://github.com/acme/shop/', 'acme', 'shop'],
+    ['git@github.com:acme/shop.js.git', 'acme', 'shop.js'],
+    ['/home/acme/shop', 'acme', 'shop'],
+    ['/home/acme/shop/.', 'acme', 'shop'],
+    ['/home/acme/shop/.git', 'acme', 'shop'],
+    ['C:\\work\\shop\\.git', 'work', 'shop'],
+    ['../shop', 'local', 'shop']
+  ])('%s', (remote, owner, repo) => {
+    git('remote', 'set-url', 'origin', remote)
+    expect(localRepository(folder)).toMatchObject({owner, repo})
+  })
+
+  test('or by the folder, where the remote has no name', () => {
+    git('remote', 'set-url', 'origin', '.')
+    expect(localRepository(folder)).toMatchObject({owner: 'local', repo: basename(folder)})
   })
 })
 

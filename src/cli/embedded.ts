@@ -15,8 +15,12 @@ export interface LocalRepository {
 
 /** Reads owner, name and commit of a checkout; outside of one they are `local/<folder>` and a commit of zeros. */
 export function localRepository(folder: string): LocalRepository {
-  const remote = git(folder, 'remote', 'get-url', 'origin')
-  const [, owner = 'local', repo = basename(folder)] = /([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? []
+  // What is only dots, or git's own folder, is no name: a clone of `.` has a remote that ends in `/.`.
+  const names = git(folder, 'remote', 'get-url', 'origin')
+    .split(/[/\\:]/)
+    .filter(part => !/^(?:\.*|\.git)$/.test(part))
+  const repo = names.pop()?.replace(/\.git$/, '') ?? basename(folder)
+  const owner = names.pop() ?? 'local'
   const sha = git(folder, 'rev-parse', 'HEAD')
   return {
     owner: slug(owner),
