@@ -4900,8 +4900,11 @@ return undefined;
 };
 ;
 function localRepository(folder) {
-const remote = git(folder, 'remote', 'get-url', 'origin');
-const [, owner = 'local', repo = (0,external_node_path_.basename)(folder)] = /([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+const names = git(folder, 'remote', 'get-url', 'origin')
+.split(/[/\\:]/)
+.filter(part => !/^(?:\.*|\.git)$/.test(part));
+const repo = names.pop()?.replace(/\.git$/, '') ?? (0,external_node_path_.basename)(folder);
+const owner = names.pop() ?? 'local';
 const sha = git(folder, 'rev-parse', 'HEAD');
 return {
 owner: slug(owner),
