@@ -1,6 +1,6 @@
 import {readContext} from './context.ts'
 import {baseOf, earlierOf} from './base-of.ts'
-import {digestOf} from './baseline/digest.ts'
+import {digestOf} from './baseline/write-digest.ts'
 import {unlessCancelled} from './decide/cancelled.ts'
 import {commentOn} from './comment-on.ts'
 import {decide} from './decide/decide.ts'

@@ -1,7 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {digestOf, readDigest} from '../../src/baseline/digest.ts'
+import {digestOf} from '../../src/baseline/write-digest.ts'
+import {readDigest} from '../../src/baseline/read-digest.ts'
 import {decide} from '../../src/decide/decide.ts'
 import {flakyList} from '../../src/decide/known-flaky.ts'
 import {addUp} from '../../src/decide/totals.ts'
@@ -189,6 +190,14 @@ describe('summaries', () => {
     expect(told({reports: [await readText(eslint, findings('no-var', 'no-var'))]})).not.toContain('By rule')
     expect(told({reports: [await readText(eslint, findings('no-var', 'eqeqeq'))]})).not.toContain('By rule')
     expect(told({reports: [await readText(eslint, findings('no-var', 'eqeqeq', 'eqeqeq'))]})).toContain('### By rule')
+  })
+
+  test('call no test fixed that is only skipped now', async () => {
+    const before = suite('cart', {adds: 'no shelf', pays: 'declined'})
+    const now = '<testsuite name="cart"><testcase name="adds"><skipped/></testcase><testcase name="pays"/></testsuite>'
+    const said = told({base: [await readText(junit, before)], reports: [await readText(junit, now)]})
+    expect(said).toContain('1 fixed')
+    expect(said.slice(said.indexOf('### Fixed'))).toMatch(/^### Fixed\n\n- cart › pays(?!\n- )/)
   })
 
   test('speak of images only where some are not shown', async () => {

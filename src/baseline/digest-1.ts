@@ -1,6 +1,6 @@
 import type {Digested} from '../model/baseline.ts'
 import {outcomes} from '../model/report.ts'
-import {naturals, type Unpacked} from './head.ts'
+import {nameCharacters, naturals, type Unpacked} from './head.ts'
 
 /** Bytes of an entry: 6 of the identity, and the outcome, or 2 of the count. */
 const entryBytes = {test: 7, finding: 8}
@@ -27,7 +27,7 @@ export function readFirstVersion({head, lists}: Unpacked): Digested {
     const id = readTest()
     failed.add(id)
     const name = named[n]
-    if (typeof name === 'string') names.set(id, name.slice(0, 200))
+    if (typeof name === 'string') names.set(id, name.slice(0, nameCharacters))
   }
   const fingerprints = new Map<number, number>()
   for (let n = 0; n < findings!; n++) {

@@ -1,8 +1,8 @@
 import type {Totals} from '../model/decision.ts'
 import {severities} from '../model/diagnostic.ts'
 import {fingerprint, ruleInFile} from '../model/fingerprint.ts'
-import {identify, shortIdentity} from '../model/identity.ts'
-import {testName, type Report} from '../model/report.ts'
+import {identify, shortIdentity, shortIdentityAt} from '../model/identity.ts'
+import {isFailing, testName, type Report} from '../model/report.ts'
 
 /** More entries of a kind than any text has room for: 65 535 bytes of Base64 hold 20 000 of 36 bits at 2.4 bytes each. */
 export const mostOfAKind = 20_000
@@ -45,8 +45,7 @@ export interface Entries {
 export function entriesOf(reports: readonly Report[], totals: Totals): Entries {
   const failing = new Map<number, string>()
   for (const test of reports.flatMap(report => report.cases))
-    if (test.outcome === 'failed' || test.outcome === 'errored')
-      failing.set(shortIdentity(identify(test)), testName(test))
+    if (isFailing(test.outcome)) failing.set(shortIdentity(identify(test)), testName(test))
   const found = reports.flatMap(({problems}) => problems.filter(({test}) => test === undefined))
   const ranked = found.map(each => ({each, rank: severities.indexOf(each.severity)}))
   return {
@@ -92,8 +91,7 @@ function othersOf(reports: readonly Report[], failing: ReadonlyMap<number, strin
   const others = new Set<number>()
   for (const {tally} of reports)
     for (let at = 0; at < tally.identities.length && others.size <= mostOfAKind; at++) {
-      const {hashes} = tally.identities
-      const id = shortIdentity({high: hashes[2 * at]!, low: hashes[2 * at + 1]!})
+      const id = shortIdentityAt(tally.identities, at)
       if (!failing.has(id)) others.add(id)
     }
   return others

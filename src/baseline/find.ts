@@ -1,7 +1,7 @@
 import {tellsAll, type Baseline, type Digested} from '../model/baseline.ts'
 import type {BaseCommit} from '../model/context.ts'
 import {readAnnotations} from './annotations.ts'
-import {readDigest} from './digest.ts'
+import {readDigest} from './read-digest.ts'
 
 /** Reads from the API: the parsed body, or undefined where the answer is no success. Never throws. */
 export type Read = (path: string) => Promise<unknown>

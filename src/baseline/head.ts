@@ -1,5 +1,18 @@
 import {inflateRawSync} from 'node:zlib'
 
+/** What stands around a digest; its version is behind the mark. */
+export const mark = '<!-- verdict-digest:'
+export const closing = ' -->'
+
+/**
+ * How many bits of an identity are written, as many as there is room for. With the fewest, a new problem is taken for one
+ * of n known ones with a probability of n / 2³⁶: below one in three millions for the 20 000 that a text has room for.
+ */
+export const widths = [48, 40, 36]
+
+/** How much of a name is written. */
+export const nameCharacters = 200
+
 /** A digest that unpacks to more than this was not written by us. */
 const unpackedBytes = 1024 * 1024
 

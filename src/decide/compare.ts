@@ -3,8 +3,8 @@ import type {Annotation} from '../model/check-run.ts'
 import {severities} from '../model/diagnostic.ts'
 import type {Diff} from '../model/diff.ts'
 import {annotationIdentity, fingerprint, ruleInFile} from '../model/fingerprint.ts'
-import {clipped, identify, shortIdentity} from '../model/identity.ts'
-import type {Problem, Report, TestCase} from '../model/report.ts'
+import {clipped, identify, shortIdentity, shortIdentityAt} from '../model/identity.ts'
+import {isFailing, type Problem, type Report, type TestCase} from '../model/report.ts'
 import {distanceFromDiff} from './in-diff.ts'
 
 /** What problems are held against, and what helps to tell. */
@@ -49,17 +49,16 @@ export function compare(
     return standing === undefined ? {...problem, untold: true} : {...problem, standing}
   })
 
-  const failing = new Set<number>()
-  for (const test of reports.flatMap(report => report.cases))
-    if (test.outcome === 'failed' || test.outcome === 'errored') failing.add(shortIdOf(test))
+  const cases = reports.flatMap(report => report.cases)
+  const failing = new Set(cases.filter(({outcome}) => isFailing(outcome)).map(shortIdOf))
+  const skipped = new Set(cases.filter(({outcome}) => outcome === 'skipped').map(shortIdOf))
   const present = new Set<number>()
   for (const {tally} of reports)
-    for (let at = 0; at < tally.identities.length; at++) {
-      const {hashes} = tally.identities
-      present.add(clipped(shortIdentity({high: hashes[2 * at]!, low: hashes[2 * at + 1]!}), bits))
-    }
+    for (let at = 0; at < tally.identities.length; at++)
+      present.add(clipped(shortIdentityAt(tally.identities, at), bits))
 
-  const fixed = [...baseline.failing].filter(id => present.has(id) && !failing.has(id))
+  // Who skips a test has not fixed it.
+  const fixed = [...baseline.failing].filter(id => present.has(id) && !failing.has(id) && !skipped.has(id))
   const stillFailing = [...baseline.failing].filter(id => failing.has(id)).length
   const wasThere = (id: number): boolean => baseline.failing.has(id) || baseline.others.has(id)
   const before = [...baseline.failing, ...baseline.others]

@@ -1,6 +1,6 @@
 import type {FanIn, GridRow, LegResult} from '../model/fan-in.ts'
-import {identify, shortIdentity} from '../model/identity.ts'
-import {outcomes, testName, type Leg, type Outcome, type Problem, type Report} from '../model/report.ts'
+import {identify, shortIdentity, shortIdentityAt} from '../model/identity.ts'
+import {isFailing, outcomes, testName, type Leg, type Outcome, type Problem, type Report} from '../model/report.ts'
 import type {ConclusionTable} from '../model/result.ts'
 import {absentLegs} from './absent-legs.ts'
 import {unlessCancelled} from './cancelled.ts'
@@ -61,8 +61,6 @@ function groupByLeg<T>(
   return groups
 }
 
-const isFailing = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'errored'
-
 /** Every test that fails in some leg; passing ones are known by their identities only. */
 function failingRows(reportsOf: ReadonlyMap<string, readonly Report[]>): readonly GridRow[] {
   const rows = new Map<number, {name: string; outcomes: Map<string, Outcome>; failing: number}>()
@@ -83,9 +81,8 @@ function failingRows(reportsOf: ReadonlyMap<string, readonly Report[]>): readonl
       row.outcomes.set(leg, outcome)
     }
     for (const {tally} of reports) {
-      const {hashes, length, outcomes: ends} = tally.identities
-      for (let at = 0; at < length; at++)
-        add(shortIdentity({high: hashes[2 * at]!, low: hashes[2 * at + 1]!}), outcomes[ends[at]!]!)
+      const {length, outcomes: ends} = tally.identities
+      for (let at = 0; at < length; at++) add(shortIdentityAt(tally.identities, at), outcomes[ends[at]!]!)
     }
   }
   for (const row of rows.values()) row.failing = [...row.outcomes.values()].filter(isFailing).length

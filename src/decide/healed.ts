@@ -1,8 +1,6 @@
 import type {Baseline} from '../model/baseline.ts'
-import {clipped, identify, shortIdentity} from '../model/identity.ts'
-import type {Outcome, Report} from '../model/report.ts'
-
-const isFailing = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'errored'
+import {clipped, identify, shortIdentity, shortIdentityAt} from '../model/identity.ts'
+import {isFailing, type Report} from '../model/report.ts'
 
 /** Tests that failed at an earlier attempt on the same commit and pass now. */
 export interface Healed {
@@ -25,8 +23,7 @@ export function healedSince(earlier: Baseline | undefined, reports: readonly Rep
   if (before.size > 0)
     for (const {tally} of reports)
       for (let at = 0; at < tally.identities.length; at++) {
-        const {hashes} = tally.identities
-        const id = clipped(shortIdentity({high: hashes[2 * at]!, low: hashes[2 * at + 1]!}), bits)
+        const id = clipped(shortIdentityAt(tally.identities, at), bits)
         if (before.has(id)) healed.add(id)
       }
   return {count: healed.size, names: [...healed].flatMap(id => earlier.names.get(id) ?? [])}

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.ts'
-import {outcomes, type Outcome, type Problem, type Report, type TestCase} from '../model/report.ts'
+import {isFailing, outcomes, type Outcome, type Problem, type Report, type TestCase} from '../model/report.ts'
 import type {Identities, Tally} from '../model/tally.ts'
 
 /** Where a case stands: which report, and which of its cases, counted from 0. */
@@ -33,7 +33,8 @@ interface Changes {
 export function mergeRetries(reports: readonly Report[]): readonly Report[] {
   const changes = reports.map((): Changes => ({outcomes: new Map(), tests: new Map()}))
   for (const attempts of retried(reports)) {
-    const kept = attempts.find(isFailing) ?? attempts.find(({test}) => test !== undefined) ?? attempts[0]
+    const kept =
+      attempts.find(({outcome}) => isFailing(outcome)) ?? attempts.find(({test}) => test !== undefined) ?? attempts[0]
     const outcome = endOf(attempts.map(each => each.outcome))
     for (const {report, at, test} of attempts) {
       changes[report]!.outcomes.set(at, undefined)
@@ -83,8 +84,6 @@ function repeatedIn(reports: readonly Report[]): ReadonlySet<number> {
 /** The upper 53 bits of an identity, which a number holds exactly. */
 const roundIdentity = ({hashes}: Identities, at: number): number =>
   hashes[2 * at]! * 0x200000 + (hashes[2 * at + 1]! >>> 11)
-
-const isFailing = ({outcome}: Place): boolean => outcome === 'failed' || outcome === 'errored'
 
 /** How a test ended whose attempts ended so: one that passed once and not at another time is flaky. */
 export function endOf(ends: readonly Outcome[]): Outcome {
@@ -139,9 +138,7 @@ function changedProblems({problems}: Report, tests: Changes['tests']): readonly 
 
 /** As parse.ts makes them. */
 const problemsOf = (test: TestCase | undefined): readonly Problem[] =>
-  test !== undefined && (test.outcome === 'failed' || test.outcome === 'errored')
-    ? test.diagnostics.map(diagnostic => ({...diagnostic, test}))
-    : []
+  test !== undefined && isFailing(test.outcome) ? test.diagnostics.map(diagnostic => ({...diagnostic, test})) : []
 
 function changedTally(tally: Tally, ends: Changes['outcomes']): Tally {
   const {identities} = tally

@@ -1,5 +1,5 @@
 import {ParseError} from '../errors.ts'
-import type {Problem, Report, TestCase} from '../model/report.ts'
+import {isFailing, type Problem, type Report, type TestCase} from '../model/report.ts'
 import type {Format, ReportSink, ReportSource} from './format.ts'
 import {startTally} from './tally.ts'
 import {startTexts, textsKept, type Texts} from './texts.ts'
@@ -29,8 +29,7 @@ export async function parseReport(
       if (test.outcome === 'passed') return
       const kept = texts.keepIn(test)
       cases.push(kept)
-      if (test.outcome === 'failed' || test.outcome === 'errored')
-        for (const diagnostic of kept.diagnostics) problems.push({...diagnostic, test: kept})
+      if (isFailing(test.outcome)) for (const diagnostic of kept.diagnostics) problems.push({...diagnostic, test: kept})
     },
     passed(test) {
       tally.passed(test)

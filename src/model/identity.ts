@@ -1,4 +1,5 @@
 import type {TestCase} from './report.ts'
+import type {Identities} from './tally.ts'
 
 /** 64 bits that stay the same from run to run as long as suites, class, name and file of a test do. */
 export interface Identity {
@@ -89,6 +90,10 @@ const shortIdentityBits = 48
 
 /** An identity as one number: its upper 48 bits. */
 export const shortIdentity = ({high, low}: Identity): number => high * 0x10000 + (low >>> 16)
+
+/** The short identity of a case of a tally, by its place in the columns. */
+export const shortIdentityAt = ({hashes}: Identities, at: number): number =>
+  shortIdentity({high: hashes[2 * at]!, low: hashes[2 * at + 1]!})
 
 /** The upper bits of a short identity, for a digest that has no room for all of them. */
 export const clipped = (short: number, bits: number): number => Math.floor(short / 2 ** (shortIdentityBits - bits))

@@ -7,6 +7,9 @@ export type Outcome = 'passed' | 'failed' | 'errored' | 'skipped' | 'flaky'
 /** In the order of their gravity, gravest first. */
 export const outcomes: readonly Outcome[] = ['errored', 'failed', 'flaky', 'skipped', 'passed']
 
+/** Whether an outcome is one that somebody has to look at. */
+export const isFailing = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'errored'
+
 /** A file that belongs to a test: a screenshot, a trace. The path is as the report gives it. */
 export interface Attachment {
   readonly name: string

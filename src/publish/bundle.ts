@@ -13,7 +13,7 @@ import {
   type BundleLine,
   type BundleOrigin
 } from '../model/bundle.ts'
-import type {Problem, Report, TestCase} from '../model/report.ts'
+import {isFailing, type Problem, type Report, type TestCase} from '../model/report.ts'
 import type {Identities} from '../model/tally.ts'
 
 /** What goes into a bundle. */
@@ -107,7 +107,7 @@ function* contentsOf({cases, problems, tally}: Report): Generator<BundleLine> {
 const sameness = ({suites, className, name, file}: TestCase): string => JSON.stringify([suites, className, name, file])
 
 function caseLine(test: TestCase): BundleLine {
-  const isProblem = test.outcome === 'failed' || test.outcome === 'errored'
+  const isProblem = isFailing(test.outcome)
   const {attachments} = test
   return {
     kind: 'case',

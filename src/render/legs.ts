@@ -1,6 +1,6 @@
 import {conclusionPriority, type Conclusion} from '../model/check-run.ts'
 import type {FanIn, GridRow, LegResult} from '../model/fan-in.ts'
-import type {Problem} from '../model/report.ts'
+import {isFailing, type Problem} from '../model/report.ts'
 import {totalFindings, totalTests} from '../model/tally.ts'
 import {count, group} from '../model/words.ts'
 import type {Row, Section} from './compose.ts'
@@ -118,9 +118,7 @@ function grid({legs, failing, moreFailing}: FanIn): Section {
 }
 
 function inWords({name, outcomes}: GridRow, legs: number): string {
-  const failing = [...outcomes]
-    .filter(([, outcome]) => outcome === 'failed' || outcome === 'errored')
-    .map(([leg]) => leg)
+  const failing = [...outcomes].filter(([, outcome]) => isFailing(outcome)).map(([leg]) => leg)
   const where =
     failing.length === legs
       ? `in all ${group(legs)} legs`

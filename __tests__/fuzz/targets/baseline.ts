@@ -1,4 +1,5 @@
-import {digestOf, readDigest} from '../../../src/baseline/digest.ts'
+import {digestOf} from '../../../src/baseline/write-digest.ts'
+import {readDigest} from '../../../src/baseline/read-digest.ts'
 import {junit} from '../../../src/formats/junit.ts'
 import {tap} from '../../../src/formats/tap.ts'
 import {parseReport} from '../../../src/formats/parse.ts'

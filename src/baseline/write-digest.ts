@@ -1,29 +1,17 @@
 import {deflateRawSync} from 'node:zlib'
-import type {Digested} from '../model/baseline.ts'
 import type {Totals} from '../model/decision.ts'
 import {severities} from '../model/diagnostic.ts'
 import {clipped} from '../model/identity.ts'
 import {outcomes, type Report} from '../model/report.ts'
-import {readFirstVersion} from './digest-1.ts'
 import {entriesOf, mostOfAKind, type Entries, type Entry, type Kind} from './entries.ts'
-import {naturals, unwrapped, type Unpacked} from './head.ts'
-import {packNumbers, unpackNumbers} from './number-set.ts'
+import {closing, mark, nameCharacters, widths} from './head.ts'
+import {packNumbers} from './number-set.ts'
 
 /** The most that a digest has for what is only shown, which is names and tests that passed; in bytes. */
 export const digestBytes = 24 * 1024
 
-/**
- * How many bits of an identity are written, as many as there is room for. With the fewest, a new problem is taken for one
- * of n known ones with a probability of n / 2³⁶: below one in three millions for the 20 000 that a text has room for.
- */
-const widths = [48, 40, 36]
-
-/** Names that go before the tests that passed, and how long they may be. */
+/** Names that go before the tests that passed. */
 const namesFirst = 50
-const nameCharacters = 200
-
-const mark = '<!-- verdict-digest:'
-const closing = ' -->'
 
 /** A digest, and whether it holds every failing test and every finding by itself. */
 export interface Digest {
@@ -159,68 +147,3 @@ function clippedEntries({sorted}: Kind, taken: number, bits: number): readonly E
 /** Seven bits a byte, least significant first, the eighth set in all but the last. */
 const inBytes = (value: number): number[] =>
   value < 128 ? [value] : [(value % 128) + 128, ...inBytes(Math.floor(value / 128))]
-
-/**
- * Reads a digest back out of a check run's text.
- *
- * @returns undefined where there is none, or where it is not what we write: it comes from the API and may be anything.
- */
-export function readDigest(text: string): Digested | undefined {
-  const from = text.lastIndexOf(mark)
-  const to = text.indexOf(closing, from)
-  if (from < 0 || to < 0) return undefined
-  const [version, base64 = ''] = text.slice(from + mark.length, to).split(':', 2)
-  try {
-    if (version === '2') return readSecondVersion(unwrapped(base64))
-    return version === '1' ? readFirstVersion(unwrapped(base64)) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function readSecondVersion({head, lists}: Unpacked): Digested {
-  const [bits] = naturals([head['b']], 1) as [number]
-  if (!widths.includes(bits)) throw new RangeError('no such width')
-  const lengths = naturals(head['n'], 4)
-  const whole = naturals(head['w'], 4)
-  const [errored, failed, flaky, skipped, passed] = naturals(head['o'], 5)
-  const [error, warning, info] = naturals(head['f'], 3)
-  let from = 0
-  const [failing, singly, grouped, others] = lengths.map(length => {
-    const {numbers, bytes} = unpackNumbers(lists, {from, length, bits})
-    from += bytes
-    return numbers
-  }) as [number[], number[], number[], number[]]
-  const count = (): number => {
-    let value = 0
-    for (let scale = 1; scale <= 2 ** 28; scale *= 128) {
-      const byte = lists.readUInt8(from++)
-      value += (byte % 128) * scale
-      if (byte < 128) return value + 1
-    }
-    throw new RangeError('a count is too large')
-  }
-  const named: unknown[] = Array.isArray(head['t']) ? head['t'] : []
-  const fingerprints = new Map(singly.map(id => [id, count()]))
-  return {
-    outcomes: {errored: errored!, failed: failed!, flaky: flaky!, skipped: skipped!, passed: passed!},
-    findings: {error: error!, warning: warning!, info: info!},
-    bits,
-    failing: new Set(failing),
-    others: new Set(others),
-    names: new Map(
-      failing.flatMap((id, at): [number, string][] => {
-        const name = named[at]
-        return typeof name === 'string' ? [[id, name.slice(0, nameCharacters)]] : []
-      })
-    ),
-    fingerprints,
-    groups: new Map(grouped.map(id => [id, count()])),
-    complete: {
-      failing: whole[0] === 1,
-      findings: Math.min(severities.length, whole[1]!),
-      groups: Math.min(severities.length, whole[2]!),
-      tests: whole[3] === 1
-    }
-  }
-}
