@@ -84,7 +84,7 @@ code: code?.value ?? null,
 title: title ?? null,
 message,
 details: details ?? null,
-test: test === undefined ? null : (0,_model_report_js__WEBPACK_IMPORTED_MODULE_10__ .U)(test)
+test: test === undefined ? null : (0,_model_report_js__WEBPACK_IMPORTED_MODULE_10__ .UU)(test)
 };
 };
 function inWords(report) {

@@ -4951,7 +4951,7 @@ var external_node_url_ = __webpack_require__(3136);
 var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(5650);
 var declared = __webpack_require__(5233);
-var run = __webpack_require__(6406);
+var run = __webpack_require__(1122);
 var embedded = __webpack_require__(53);
 var log = __webpack_require__(9619);
 ;

@@ -6525,6 +6525,7 @@ const compareSeverity = (a, b) => severities.indexOf(a) - severities.indexOf(b);
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 Cp: () => ( endHashing),
+WN: () => ( shortIdentityAt),
 cz: () => ( clipped),
 fJ: () => ( addView),
 hU: () => ( startHashing),
@@ -6588,15 +6589,18 @@ return { high: hashing.high >>> 0, low: hashing.low >>> 0 };
 }
 const shortIdentityBits = 48;
 const shortIdentity = ({ high, low }) => high * 0x10000 + (low >>> 16);
+const shortIdentityAt = ({ hashes }, at) => shortIdentity({ high: hashes[2 * at], low: hashes[2 * at + 1] });
 const clipped = (short, bits) => Math.floor(short / 2 ** (shortIdentityBits - bits));
 }),
 5913:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-K: () => ( outcomes),
-U: () => ( testName)
+DI: () => ( isFailing),
+KI: () => ( outcomes),
+UU: () => ( testName)
 });
 const outcomes = ['errored', 'failed', 'flaky', 'skipped', 'passed'];
+const isFailing = (outcome) => outcome === 'failed' || outcome === 'errored';
 function testName({ suites, name, className }) {
 const parts = [...(suites.length === 0 && className !== undefined ? [className] : suites), name].filter(part => part !== '');
 return parts
@@ -8160,7 +8164,7 @@ name: fields_text(fields, 'name'),
 suites: texts(fields, 'suites', longest.suites),
 ...maybeText(fields, 'className'),
 ...maybeText(fields, 'file'),
-outcome: word(fields, 'outcome', report .K),
+outcome: word(fields, 'outcome', report .KI),
 ...(own(fields, 'seconds') ? { seconds: seconds(fields, 'seconds') } : {}),
 ...(own(fields, 'attempts') ? { attempts: count(fields, 'attempts') } : {}),
 ...maybeText(fields, 'reason'),
@@ -8212,7 +8216,7 @@ return list(fields, key, limit).map((value, index) => fields_text({ [index]: val
 }
 function outcomeCounts(fields) {
 const counts = object(fields['outcomes'], 'outcomes');
-return Object.fromEntries(report .K.map(outcome => [outcome, count(counts, outcome)]));
+return Object.fromEntries(report .KI.map(outcome => [outcome, count(counts, outcome)]));
 }
 function severityCounts(fields) {
 const counts = object(fields['findings'], 'findings');
@@ -8235,7 +8239,7 @@ let index = 0;
 for (const piece of pieces)
 for (let at = 0; at < piece.length; at += bundle .oI, index++) {
 const outcome = piece.readUInt8(at + 8);
-if (outcome >= report .K.length)
+if (outcome >= report .KI.length)
 throw new errors .mB('an identity has no outcome');
 hashes[2 * index] = piece.readUInt32LE(at);
 hashes[2 * index + 1] = piece.readUInt32LE(at + 4);
@@ -8371,10 +8375,10 @@ const { file, format, tests, cases, problems, suites, tally } = open;
 if (tally === undefined)
 throw new errors .mB('a report has no tally');
 const identities = identitiesOf(open.identities);
-const counted = new Uint32Array(report .K.length);
+const counted = new Uint32Array(report .KI.length);
 for (const outcome of identities.outcomes)
 counted[outcome]++;
-if (report .K.some((outcome, index) => counted[index] !== tally.outcomes[outcome]))
+if (report .KI.some((outcome, index) => counted[index] !== tally.outcomes[outcome]))
 throw new errors .mB('a tally disagrees with its cases');
 if (cases.length > (0,model_tally .U)(tally.outcomes))
 throw new errors .mB('a report has more cases than its tally');
@@ -8520,7 +8524,7 @@ suite.seconds += seconds;
 sum += seconds;
 };
 const remember = (test, seconds) => {
-slowest.push({ name: (0,report .U)(test), seconds });
+slowest.push({ name: (0,report .UU)(test), seconds });
 if (slowest.length >= 2 * slowestKept) {
 slowest = topSlowest(slowest);
 threshold = slowest.at(-1).seconds;
@@ -8564,7 +8568,7 @@ identities
 }
 };
 }
-const indexOfOutcome = Object.fromEntries(report .K.map((outcome, index) => [outcome, index]));
+const indexOfOutcome = Object.fromEntries(report .KI.map((outcome, index) => [outcome, index]));
 const zeroOutcomes = () => ({ passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 });
 const topSlowest = (tests) => tests.sort((a, b) => b.seconds - a.seconds).slice(0, slowestKept);
 function grown(from, to) {
@@ -8644,7 +8648,7 @@ if (test.outcome === 'passed')
 return;
 const kept = texts.keepIn(test);
 cases.push(kept);
-if (test.outcome === 'failed' || test.outcome === 'errored')
+if ((0,report .DI)(test.outcome))
 for (const diagnostic of kept.diagnostics)
 problems.push({ ...diagnostic, test: kept });
 },
@@ -8811,7 +8815,7 @@ attempt: context.runAttempt
 };
 const summary = cut(checkRun.summary, summaryCharacters);
 const failures = failing.slice(0, mostFailures).map(({ message, location, test, source }) => ({
-name: cut(test === undefined ? source : (0,report .U)(test), nameCharacters),
+name: cut(test === undefined ? source : (0,report .UU)(test), nameCharacters),
 ...(location === undefined ? {} : { file: cut(location.path, nameCharacters) }),
 ...(location?.start === undefined ? {} : { line: location.start.line }),
 message: cut(message, messageCharacters)
@@ -9145,7 +9149,7 @@ const firstLine = (value) => plain(value)
 ?.trim() ?? '';
 const harmless = (value) => value.replace(/[:(](?=\d)/g, '$&\u200b');
 }),
-6406:
+1122:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
@@ -9185,10 +9189,14 @@ break;
 return said;
 }
 const timesSaid = (message) => Number(/\n\(reported (\d{1,6}) times\)/.exec(message)?.[1] ?? 1);
-var external_node_zlib_ = __nccwpck_require__(8522);
 var diagnostic = __nccwpck_require__(1544);
 var model_report = __nccwpck_require__(5913);
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;
+const mark = '<!-- verdict-digest:';
+const closing = ' -->';
+const widths = [48, 40, 36];
+const nameCharacters = 200;
 const unpackedBytes = 1024 * 1024;
 function unwrapped(base64) {
 const binary = (0,external_node_zlib_.inflateRawSync)(Buffer.from(base64, 'base64'), { maxOutputLength: unpackedBytes });
@@ -9215,7 +9223,7 @@ const named = Array.isArray(head['t']) ? head['t'] : [];
 let at = 0;
 const readTest = () => {
 const id = lists.readUIntBE(at, 6);
-if (model_report .K[lists.readUInt8(at + 6)] === undefined)
+if (model_report .KI[lists.readUInt8(at + 6)] === undefined)
 throw new RangeError('no such outcome');
 at += entryBytes.test;
 return id;
@@ -9227,7 +9235,7 @@ const id = readTest();
 failed.add(id);
 const name = named[n];
 if (typeof name === 'string')
-names.set(id, name.slice(0, 200));
+names.set(id, name.slice(0, nameCharacters));
 }
 const fingerprints = new Map();
 for (let n = 0; n < findings; n++) {
@@ -9255,55 +9263,6 @@ findings: whole[1] === true ? 3 : 0,
 groups: 0
 }
 };
-}
-;
-const mostOfAKind = 20_000;
-function entriesOf(reports, totals) {
-const failing = new Map();
-for (const test of reports.flatMap(report => report.cases))
-if (test.outcome === 'failed' || test.outcome === 'errored')
-failing.set((0,identity .tv)((0,identity .ls)(test)), (0,model_report .U)(test));
-const found = reports.flatMap(({ problems }) => problems.filter(({ test }) => test === undefined));
-const ranked = found.map(each => ({ each, rank: diagnostic .g.indexOf(each.severity) }));
-return {
-totals,
-failing: kind([...failing].map(([id, name]) => ({ id, count: 1, rank: 0, name }))),
-findings: kind(counted(ranked.map(({ each, rank }) => ({ id: fingerprint(each), rank }))).sort((a, b) => a.rank - b.rank)),
-groups: kind(counted(ranked.map(({ each, rank }) => ({ id: ruleInFile(each), rank }))).sort((a, b) => a.rank - b.rank || b.count - a.count)),
-others: kind([...othersOf(reports, failing)].map(id => ({ id, count: 1, rank: 0 })))
-};
-}
-const kind = (all) => ({
-length: all.length,
-wholeSeverities: taken => all[taken]?.rank ?? diagnostic .g.length,
-sorted: all
-.slice(0, mostOfAKind)
-.map((each, place) => ({ ...each, place }))
-.sort((a, b) => a.id - b.id)
-});
-function counted(each) {
-const all = new Map();
-for (const { id, rank } of each) {
-const entry = all.get(id);
-if (entry === undefined)
-all.set(id, { id, count: 1, rank });
-else {
-entry.count++;
-entry.rank = Math.min(entry.rank, rank);
-}
-}
-return [...all.values()];
-}
-function othersOf(reports, failing) {
-const others = new Set();
-for (const { tally } of reports)
-for (let at = 0; at < tally.identities.length && others.size <= mostOfAKind; at++) {
-const { hashes } = tally.identities;
-const id = (0,identity .tv)({ high: hashes[2 * at], low: hashes[2 * at + 1] });
-if (!failing.has(id))
-others.add(id);
-}
-return others;
 }
 ;
 function startBits() {
@@ -9389,115 +9348,6 @@ return { numbers, bytes: reader.bytesRead() };
 }
 const riceWidth = (length, bits) => length === 0 ? 0 : Math.max(0, bits - Math.ceil(Math.log2(length)));
 ;
-const digestBytes = 24 * 1024;
-const widths = [48, 40, 36];
-const namesFirst = 50;
-const nameCharacters = 200;
-const mark = '<!-- verdict-digest:';
-const closing = ' -->';
-function digestOf(reports, totals) {
-const entries = entriesOf(reports, totals);
-return bytes => {
-const plan = planFor(entries, bytes);
-const comment = plan === undefined ? '' : written(entries, plan);
-return { comment, isExact: plan?.failing === entries.failing.length && plan.findings === entries.findings.length };
-};
-}
-function planFor(entries, bytes) {
-const { failing, findings, groups, others } = entries;
-const fits = (plan, most = bytes) => leastBytes(plan) <= most && written(entries, plan).length <= most;
-const nothing = { failing: 0, findings: 0, groups: 0, others: 0, names: 0 };
-const exact = { ...nothing, failing: failing.length, findings: findings.length };
-const small = Math.min(bytes, digestBytes);
-const withNames = (plan) => filled(plan, 'names', failing.length, each => fits(each, small));
-for (const bits of widths) {
-const plan = { ...exact, bits, others: others.length, names: Math.min(namesFirst, failing.length) };
-if (fits(plan, small))
-return withNames(plan);
-}
-for (const bits of widths)
-if (fits({ ...exact, bits }))
-return withNames({ ...exact, bits });
-for (const bits of widths.slice(1)) {
-const plan = { ...nothing, bits, failing: failing.length, groups: groups.length };
-if (fits(plan))
-return filled(plan, 'findings', findings.length, each => fits(each));
-}
-const least = { ...nothing, bits: widths.at(-1) };
-if (!fits(least))
-return undefined;
-const tests = filled(least, 'failing', failing.length, each => fits(each, bytes * 0.6));
-const single = filled(tests, 'findings', findings.length, each => fits(each, bytes * 0.8));
-return filled(single, 'groups', groups.length, each => fits(each));
-}
-function leastBytes({ bits, failing, findings, groups, others }) {
-const kinds = [failing, findings, groups, others];
-if (Math.max(...kinds) > mostOfAKind)
-return Infinity;
-return kinds.reduce((sum, length) => sum + (length === 0 ? 0 : (length * (bits - Math.log2(length))) / 6), 0);
-}
-function filled(plan, kind, all, fits) {
-let most = plan[kind];
-let tooMany = Math.min(all, mostOfAKind) + 1;
-if (fits({ ...plan, [kind]: tooMany - 1 }))
-return { ...plan, [kind]: tooMany - 1 };
-while (tooMany - most > 1 + most / 50) {
-const middle = Math.floor((most + tooMany) / 2);
-if (fits({ ...plan, [kind]: middle }))
-most = middle;
-else
-tooMany = middle;
-}
-return { ...plan, [kind]: most };
-}
-function written({ totals, failing, findings, groups, others }, plan) {
-const { bits } = plan;
-const kinds = [
-clippedEntries(failing, plan.failing, bits),
-clippedEntries(findings, plan.findings, bits),
-clippedEntries(groups, plan.groups, bits),
-clippedEntries(others, plan.others, bits)
-];
-const [failed, singly, grouped] = kinds;
-const head = {
-b: bits,
-o: model_report .K.map(outcome => totals.outcomes[outcome]),
-f: diagnostic .g.map(severity => totals.findings[severity]),
-n: kinds.map(({ length }) => length),
-w: [
-plan.failing === failing.length ? 1 : 0,
-findings.wholeSeverities(plan.findings),
-plan.findings === findings.length ? 0 : groups.wholeSeverities(plan.groups),
-plan.failing === failing.length && plan.others === others.length ? 1 : 0
-],
-t: failed.slice(0, plan.names).map(({ name = '' }) => name.slice(0, nameCharacters).toWellFormed())
-};
-const json = Buffer.from(JSON.stringify(head));
-const length = Buffer.alloc(4);
-length.writeUInt32BE(json.length);
-const binary = Buffer.concat([
-length,
-json,
-...kinds.map(each => packNumbers(each.map(({ id }) => id), bits)),
-Buffer.from([...singly, ...grouped].flatMap(({ count }) => inBytes(count - 1)))
-]);
-return `${mark}2:${(0,external_node_zlib_.deflateRawSync)(binary, { level: 9 }).toString('base64')}${closing}`;
-}
-function clippedEntries({ sorted }, taken, bits) {
-const entries = [];
-for (const entry of sorted) {
-if (entry.place >= taken)
-continue;
-const id = (0,identity .cz)(entry.id, bits);
-const last = entries.at(-1);
-if (last?.id === id)
-entries[entries.length - 1] = { ...last, count: last.count + entry.count };
-else
-entries.push({ ...entry, id });
-}
-return entries;
-}
-const inBytes = (value) => value < 128 ? [value] : [(value % 128) + 128, ...inBytes(Math.floor(value / 128))];
 function readDigest(text) {
 const from = text.lastIndexOf(mark);
 const to = text.indexOf(closing, from);
@@ -9655,6 +9505,160 @@ return undefined;
 }
 };
 }
+;
+const mostOfAKind = 20_000;
+function entriesOf(reports, totals) {
+const failing = new Map();
+for (const test of reports.flatMap(report => report.cases))
+if ((0,model_report .DI)(test.outcome))
+failing.set((0,identity .tv)((0,identity .ls)(test)), (0,model_report .UU)(test));
+const found = reports.flatMap(({ problems }) => problems.filter(({ test }) => test === undefined));
+const ranked = found.map(each => ({ each, rank: diagnostic .g.indexOf(each.severity) }));
+return {
+totals,
+failing: kind([...failing].map(([id, name]) => ({ id, count: 1, rank: 0, name }))),
+findings: kind(counted(ranked.map(({ each, rank }) => ({ id: fingerprint(each), rank }))).sort((a, b) => a.rank - b.rank)),
+groups: kind(counted(ranked.map(({ each, rank }) => ({ id: ruleInFile(each), rank }))).sort((a, b) => a.rank - b.rank || b.count - a.count)),
+others: kind([...othersOf(reports, failing)].map(id => ({ id, count: 1, rank: 0 })))
+};
+}
+const kind = (all) => ({
+length: all.length,
+wholeSeverities: taken => all[taken]?.rank ?? diagnostic .g.length,
+sorted: all
+.slice(0, mostOfAKind)
+.map((each, place) => ({ ...each, place }))
+.sort((a, b) => a.id - b.id)
+});
+function counted(each) {
+const all = new Map();
+for (const { id, rank } of each) {
+const entry = all.get(id);
+if (entry === undefined)
+all.set(id, { id, count: 1, rank });
+else {
+entry.count++;
+entry.rank = Math.min(entry.rank, rank);
+}
+}
+return [...all.values()];
+}
+function othersOf(reports, failing) {
+const others = new Set();
+for (const { tally } of reports)
+for (let at = 0; at < tally.identities.length && others.size <= mostOfAKind; at++) {
+const id = (0,identity .WN)(tally.identities, at);
+if (!failing.has(id))
+others.add(id);
+}
+return others;
+}
+;
+const digestBytes = 24 * 1024;
+const namesFirst = 50;
+function digestOf(reports, totals) {
+const entries = entriesOf(reports, totals);
+return bytes => {
+const plan = planFor(entries, bytes);
+const comment = plan === undefined ? '' : written(entries, plan);
+return { comment, isExact: plan?.failing === entries.failing.length && plan.findings === entries.findings.length };
+};
+}
+function planFor(entries, bytes) {
+const { failing, findings, groups, others } = entries;
+const fits = (plan, most = bytes) => leastBytes(plan) <= most && written(entries, plan).length <= most;
+const nothing = { failing: 0, findings: 0, groups: 0, others: 0, names: 0 };
+const exact = { ...nothing, failing: failing.length, findings: findings.length };
+const small = Math.min(bytes, digestBytes);
+const withNames = (plan) => filled(plan, 'names', failing.length, each => fits(each, small));
+for (const bits of widths) {
+const plan = { ...exact, bits, others: others.length, names: Math.min(namesFirst, failing.length) };
+if (fits(plan, small))
+return withNames(plan);
+}
+for (const bits of widths)
+if (fits({ ...exact, bits }))
+return withNames({ ...exact, bits });
+for (const bits of widths.slice(1)) {
+const plan = { ...nothing, bits, failing: failing.length, groups: groups.length };
+if (fits(plan))
+return filled(plan, 'findings', findings.length, each => fits(each));
+}
+const least = { ...nothing, bits: widths.at(-1) };
+if (!fits(least))
+return undefined;
+const tests = filled(least, 'failing', failing.length, each => fits(each, bytes * 0.6));
+const single = filled(tests, 'findings', findings.length, each => fits(each, bytes * 0.8));
+return filled(single, 'groups', groups.length, each => fits(each));
+}
+function leastBytes({ bits, failing, findings, groups, others }) {
+const kinds = [failing, findings, groups, others];
+if (Math.max(...kinds) > mostOfAKind)
+return Infinity;
+return kinds.reduce((sum, length) => sum + (length === 0 ? 0 : (length * (bits - Math.log2(length))) / 6), 0);
+}
+function filled(plan, kind, all, fits) {
+let most = plan[kind];
+let tooMany = Math.min(all, mostOfAKind) + 1;
+if (fits({ ...plan, [kind]: tooMany - 1 }))
+return { ...plan, [kind]: tooMany - 1 };
+while (tooMany - most > 1 + most / 50) {
+const middle = Math.floor((most + tooMany) / 2);
+if (fits({ ...plan, [kind]: middle }))
+most = middle;
+else
+tooMany = middle;
+}
+return { ...plan, [kind]: most };
+}
+function written({ totals, failing, findings, groups, others }, plan) {
+const { bits } = plan;
+const kinds = [
+clippedEntries(failing, plan.failing, bits),
+clippedEntries(findings, plan.findings, bits),
+clippedEntries(groups, plan.groups, bits),
+clippedEntries(others, plan.others, bits)
+];
+const [failed, singly, grouped] = kinds;
+const head = {
+b: bits,
+o: model_report .KI.map(outcome => totals.outcomes[outcome]),
+f: diagnostic .g.map(severity => totals.findings[severity]),
+n: kinds.map(({ length }) => length),
+w: [
+plan.failing === failing.length ? 1 : 0,
+findings.wholeSeverities(plan.findings),
+plan.findings === findings.length ? 0 : groups.wholeSeverities(plan.groups),
+plan.failing === failing.length && plan.others === others.length ? 1 : 0
+],
+t: failed.slice(0, plan.names).map(({ name = '' }) => name.slice(0, nameCharacters).toWellFormed())
+};
+const json = Buffer.from(JSON.stringify(head));
+const length = Buffer.alloc(4);
+length.writeUInt32BE(json.length);
+const binary = Buffer.concat([
+length,
+json,
+...kinds.map(each => packNumbers(each.map(({ id }) => id), bits)),
+Buffer.from([...singly, ...grouped].flatMap(({ count }) => inBytes(count - 1)))
+]);
+return `${mark}2:${(0,external_node_zlib_.deflateRawSync)(binary, { level: 9 }).toString('base64')}${closing}`;
+}
+function clippedEntries({ sorted }, taken, bits) {
+const entries = [];
+for (const entry of sorted) {
+if (entry.place >= taken)
+continue;
+const id = (0,identity .cz)(entry.id, bits);
+const last = entries.at(-1);
+if (last?.id === id)
+entries[entries.length - 1] = { ...last, count: last.count + entry.count };
+else
+entries.push({ ...entry, id });
+}
+return entries;
+}
+const inBytes = (value) => value < 128 ? [value] : [(value % 128) + 128, ...inBytes(Math.floor(value / 128))];
 ;
 const passing = ['success', 'neutral', 'skipped'];
 const unlessCancelled = (decision, cancelled) => cancelled && passing.includes(decision.conclusion)
@@ -9907,9 +9911,7 @@ const lead = `| Test | ${labels.map(label => (0,markdown .Qq)(label)).join(' | '
 return section(title, [...rows, ...rest], 'test', lead);
 }
 function inWords({ name, outcomes }, legs) {
-const failing = [...outcomes]
-.filter(([, outcome]) => outcome === 'failed' || outcome === 'errored')
-.map(([leg]) => leg);
+const failing = [...outcomes].filter(([, outcome]) => (0,model_report .DI)(outcome)).map(([leg]) => leg);
 const where = failing.length === legs
 ? `in all ${group(legs)} legs`
 : `in ${group(failing.length)} of ${group(legs)} legs: ${(0,markdown .Qq)(some(failing))}`;
@@ -9929,7 +9931,7 @@ var plain = __nccwpck_require__(42);
 ;
 const levels = { error: 'failure', warning: 'warning', info: 'notice' };
 const heading = (problem) => problem.test !== undefined
-? (0,model_report .U)(problem.test)
+? (0,model_report .UU)(problem.test)
 : (problem.title ?? [problem.source, problem.code?.value].filter(part => part !== undefined).join(' '));
 const annotation_timesSaid = ({ repeated = 1 }) => (repeated > 1 ? `\n(reported ${repeated} times)` : '');
 const legsSaid = (problem) => saidBy(problem, plain .pj).replace(/^ /, '\n');
@@ -10086,7 +10088,7 @@ const test = problem.test;
 const brief = () => {
 const place = problem.location === undefined ? '' : ` in ${locationLink(story.place, problem.location)}`;
 const said = inOneLine(problem);
-return `- ${outcomeIcons[test.outcome]} **${(0,markdown .Qq)((0,model_report .U)(test))}**${place}${said === '' ? '' : `: ${(0,markdown .Qq)(said, 200)}`}${problems_timesSaid(problem)}${saidBy(problem, markdown .Qq)}${others(some)}`;
+return `- ${outcomeIcons[test.outcome]} **${(0,markdown .Qq)((0,model_report .UU)(test))}**${place}${said === '' ? '' : `: ${(0,markdown .Qq)(said, 200)}`}${problems_timesSaid(problem)}${saidBy(problem, markdown .Qq)}${others(some)}`;
 };
 return writtenLater(brief, () => wholeFailures(some, story));
 }
@@ -10106,7 +10108,7 @@ const [problem] = some;
 const said = inOneLine(problem);
 const test = problem.test;
 const more = some.length - failuresOfTest;
-return (0,markdown .zH)(`${outcomeIcons[test.outcome]} <b>${(0,markdown .qy)((0,model_report .U)(test))}</b>${said === '' ? '' : `: ${(0,markdown .qy)(said, 160)}`}${problems_timesSaid(problem)}${saidBy(problem, markdown .qy)}${others(some)}`, [
+return (0,markdown .zH)(`${outcomeIcons[test.outcome]} <b>${(0,markdown .qy)((0,model_report .UU)(test))}</b>${said === '' ? '' : `: ${(0,markdown .qy)(said, 160)}`}${problems_timesSaid(problem)}${saidBy(problem, markdown .qy)}${others(some)}`, [
 ...some
 .slice(0, failuresOfTest)
 .flatMap((each, index) => wholeFailure(each, { place, seconds: index === 0 ? (test.seconds ?? 0) : 0 })),
@@ -10390,11 +10392,11 @@ const flakyRow = (test) => {
 const attempts = test.attempts ?? test.diagnostics.length + 1;
 const message = (0,plain .TM)(test.diagnostics[0]?.message ?? '');
 return {
-brief: `- **${(0,markdown .Qq)((0,model_report .U)(test))}** passed at attempt ${attempts}${message === '' ? '' : `: ${(0,markdown .Qq)(message, 200)}`}`
+brief: `- **${(0,markdown .Qq)((0,model_report .UU)(test))}** passed at attempt ${attempts}${message === '' ? '' : `: ${(0,markdown .Qq)(message, 200)}`}`
 };
 };
 const skippedRow = (test) => ({
-brief: `- ${(0,markdown .Qq)((0,model_report .U)(test))}${test.reason === undefined || test.reason.trim() === '' ? '' : `: ${(0,markdown .Qq)(test.reason, 200)}`}`
+brief: `- ${(0,markdown .Qq)((0,model_report .UU)(test))}${test.reason === undefined || test.reason.trim() === '' ? '' : `: ${(0,markdown .Qq)(test.reason, 200)}`}`
 });
 const warningRows = (report) => report.warnings.map(warning => ({ brief: `- ${reportName(report)}: ${(0,markdown .Qq)(warning, 1000)}` }));
 ;
@@ -10461,7 +10463,7 @@ const { problems } = story.decision;
 const lines = problems.slice(0, most).map(problem => {
 const { location, message, severity, test } = problem;
 const where = location === undefined ? '' : ` ${location.path}${location.start === undefined ? '' : `:${location.start.line}`}`;
-const name = test === undefined ? '' : ` [${(0,model_report .U)(test)}]`;
+const name = test === undefined ? '' : ` [${(0,model_report .UU)(test)}]`;
 return (0,plain .TN)(`${severity}${where}${(0,plain .Is)(`${name} ${message}`)}`, 500);
 });
 return problems.length > most ? [...lines, `… and ${count(problems.length - most, 'more problem')}`] : lines;
@@ -10576,17 +10578,14 @@ const judged = problems.map((problem) => {
 const standing = problem.test === undefined ? ofFindings.standings.get(problem) : ofTests.get(problem.test);
 return standing === undefined ? { ...problem, untold: true } : { ...problem, standing };
 });
-const failing = new Set();
-for (const test of reports.flatMap(report => report.cases))
-if (test.outcome === 'failed' || test.outcome === 'errored')
-failing.add(shortIdOf(test));
+const cases = reports.flatMap(report => report.cases);
+const failing = new Set(cases.filter(({ outcome }) => (0,model_report .DI)(outcome)).map(shortIdOf));
+const skipped = new Set(cases.filter(({ outcome }) => outcome === 'skipped').map(shortIdOf));
 const present = new Set();
 for (const { tally } of reports)
-for (let at = 0; at < tally.identities.length; at++) {
-const { hashes } = tally.identities;
-present.add((0,identity .cz)((0,identity .tv)({ high: hashes[2 * at], low: hashes[2 * at + 1] }), bits));
-}
-const fixed = [...baseline.failing].filter(id => present.has(id) && !failing.has(id));
+for (let at = 0; at < tally.identities.length; at++)
+present.add((0,identity .cz)((0,identity .WN)(tally.identities, at), bits));
+const fixed = [...baseline.failing].filter(id => present.has(id) && !failing.has(id) && !skipped.has(id));
 const stillFailing = [...baseline.failing].filter(id => failing.has(id)).length;
 const wasThere = (id) => baseline.failing.has(id) || baseline.others.has(id);
 const before = [...baseline.failing, ...baseline.others];
@@ -10847,15 +10846,14 @@ group.push(item);
 }
 return groups;
 }
-const isFailing = (outcome) => outcome === 'failed' || outcome === 'errored';
 function failingRows(reportsOf) {
 const rows = new Map();
 for (const reports of reportsOf.values())
 for (const test of reports.flatMap(report => report.cases))
-if (isFailing(test.outcome)) {
+if ((0,model_report .DI)(test.outcome)) {
 const id = (0,identity .tv)((0,identity .ls)(test));
 if (!rows.has(id))
-rows.set(id, { name: (0,model_report .U)(test), outcomes: new Map(), failing: 0 });
+rows.set(id, { name: (0,model_report .UU)(test), outcomes: new Map(), failing: 0 });
 }
 if (rows.size === 0)
 return [];
@@ -10865,36 +10863,34 @@ const row = rows.get(id);
 if (row === undefined)
 return;
 const before = row.outcomes.get(leg);
-if (before !== undefined && model_report .K.indexOf(before) <= model_report .K.indexOf(outcome))
+if (before !== undefined && model_report .KI.indexOf(before) <= model_report .KI.indexOf(outcome))
 return;
 row.outcomes.set(leg, outcome);
 };
 for (const { tally } of reports) {
-const { hashes, length, outcomes: ends } = tally.identities;
+const { length, outcomes: ends } = tally.identities;
 for (let at = 0; at < length; at++)
-add((0,identity .tv)({ high: hashes[2 * at], low: hashes[2 * at + 1] }), model_report .K[ends[at]]);
+add((0,identity .WN)(tally.identities, at), model_report .KI[ends[at]]);
 }
 }
 for (const row of rows.values())
-row.failing = [...row.outcomes.values()].filter(isFailing).length;
+row.failing = [...row.outcomes.values()].filter(model_report .DI).length;
 return [...rows.values()].sort((a, b) => b.failing - a.failing);
 }
 ;
-const healed_isFailing = (outcome) => outcome === 'failed' || outcome === 'errored';
 function healedSince(earlier, reports) {
 if (earlier === undefined)
 return { count: 0, names: [] };
 const { bits } = earlier;
 const failing = new Set(reports
-.flatMap(report => report.cases.filter(test => healed_isFailing(test.outcome) || test.outcome === 'skipped'))
+.flatMap(report => report.cases.filter(test => (0,model_report .DI)(test.outcome) || test.outcome === 'skipped'))
 .map(test => (0,identity .cz)((0,identity .tv)((0,identity .ls)(test)), bits)));
 const before = new Set([...earlier.failing].filter(id => !failing.has(id)));
 const healed = new Set();
 if (before.size > 0)
 for (const { tally } of reports)
 for (let at = 0; at < tally.identities.length; at++) {
-const { hashes } = tally.identities;
-const id = (0,identity .cz)((0,identity .tv)({ high: hashes[2 * at], low: hashes[2 * at + 1] }), bits);
+const id = (0,identity .cz)((0,identity .WN)(tally.identities, at), bits);
 if (before.has(id))
 healed.add(id);
 }
@@ -10911,7 +10907,7 @@ const exact = new Set(entries.filter(entry => !entry.includes('*')));
 const patterns = entries.filter(entry => entry.includes('*')).map(wildcard .X);
 return name => exact.has(name) || patterns.some(matches => matches(name));
 }
-const markKnownFlaky = (problems, list) => problems.map(problem => problem.test !== undefined && (list((0,model_report .U)(problem.test)) || list(problem.test.name))
+const markKnownFlaky = (problems, list) => problems.map(problem => problem.test !== undefined && (list((0,model_report .UU)(problem.test)) || list(problem.test.name))
 ? { ...problem, knownFlaky: true }
 : problem);
 ;
@@ -10956,7 +10952,7 @@ const problemsOf = ({ problems, leg }) => leg === undefined ? problems : problem
 function mergeRetries(reports) {
 const changes = reports.map(() => ({ outcomes: new Map(), tests: new Map() }));
 for (const attempts of retried(reports)) {
-const kept = attempts.find(retries_isFailing) ?? attempts.find(({ test }) => test !== undefined) ?? attempts[0];
+const kept = attempts.find(({ outcome }) => (0,model_report .DI)(outcome)) ?? attempts.find(({ test }) => test !== undefined) ?? attempts[0];
 const outcome = endOf(attempts.map(each => each.outcome));
 for (const { report, at, test } of attempts) {
 changes[report].outcomes.set(at, undefined);
@@ -10977,7 +10973,7 @@ if (leg !== undefined || identities.suites === undefined)
 return;
 let kept = 0;
 for (let at = 0; at < identities.length; at++) {
-const outcome = model_report .K[identities.outcomes[at]];
+const outcome = model_report .KI[identities.outcomes[at]];
 const test = outcome === 'passed' ? undefined : cases[kept++];
 if (!again.has(roundIdentity(identities, at)))
 continue;
@@ -11006,7 +11002,6 @@ seen.add(id);
 return again;
 }
 const roundIdentity = ({ hashes }, at) => hashes[2 * at] * 0x200000 + (hashes[2 * at + 1] >>> 11);
-const retries_isFailing = ({ outcome }) => outcome === 'failed' || outcome === 'errored';
 function endOf(ends) {
 const has = (outcome) => ends.includes(outcome);
 const failing = has('errored') ? 'errored' : has('failed') ? 'failed' : undefined;
@@ -11051,9 +11046,7 @@ return left.delete(test) ? retries_problemsOf(tests.get(test)) : [];
 });
 return [...changed, ...[...left].flatMap(test => retries_problemsOf(tests.get(test)))];
 }
-const retries_problemsOf = (test) => test !== undefined && (test.outcome === 'failed' || test.outcome === 'errored')
-? test.diagnostics.map(diagnostic => ({ ...diagnostic, test }))
-: [];
+const retries_problemsOf = (test) => test !== undefined && (0,model_report .DI)(test.outcome) ? test.diagnostics.map(diagnostic => ({ ...diagnostic, test })) : [];
 function changedTally(tally, ends) {
 const { identities } = tally;
 const names = [...tally.suites.keys()];
@@ -11064,7 +11057,7 @@ const left = new Uint8Array(identities.length);
 const suiteOfEach = new Uint32Array(identities.length);
 let length = 0;
 for (let at = 0; at < identities.length; at++) {
-const before = model_report .K[identities.outcomes[at]];
+const before = model_report .KI[identities.outcomes[at]];
 const after = ends.has(at) ? ends.get(at) : before;
 const number = identities.suites[at];
 const suite = suites.get(names[number]);
@@ -11075,7 +11068,7 @@ continue;
 counts[after]++;
 suite.outcomes[after]++;
 hashes.set(identities.hashes.subarray(2 * at, 2 * at + 2), 2 * length);
-left[length] = model_report .K.indexOf(after);
+left[length] = model_report .KI.indexOf(after);
 suiteOfEach[length++] = number;
 }
 return {
@@ -11224,7 +11217,7 @@ yield { kind: 'suite', name, ...suite };
 }
 const sameness = ({ suites, className, name, file }) => JSON.stringify([suites, className, name, file]);
 function caseLine(test) {
-const isProblem = test.outcome === 'failed' || test.outcome === 'errored';
+const isProblem = (0,model_report .DI)(test.outcome);
 const { attachments } = test;
 return {
 kind: 'case',
@@ -11791,7 +11784,7 @@ return [...tests].flatMap(test => {
 const report = files.get(test);
 if (report === undefined)
 return [];
-return (test.attachments ?? []).map(attachment => ({ attachment, report, caption: (0,model_report .U)(test), test }));
+return (test.attachments ?? []).map(attachment => ({ attachment, report, caption: (0,model_report .UU)(test), test }));
 });
 }
 ;
@@ -17377,7 +17370,7 @@ xw: () => ( cli),
 z8: () => ( report)
 });
 const report = async () => {
-const [{ step }, { run }] = await Promise.all([Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 2059)), Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 6406))]);
+const [{ step }, { run }] = await Promise.all([Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 2059)), Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 1122))]);
 await step(run);
 };
 const start = async () => {
