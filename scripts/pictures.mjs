@@ -1,11 +1,14 @@
-// npm run pictures: makes the pictures of the page in docs/images/ from examples/ (Chromium as in npm run test:browser).
+// npm run pictures [-- --to docs/images]: makes the pictures of the page from examples/ (Chromium as in npm run
+// test:browser).
 import {execFileSync, spawn} from 'node:child_process'
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
+import {parseArgs} from 'node:util'
 import {chromium} from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '..')
+const {values} = parseArgs({options: {to: {type: 'string', default: join(root, 'docs/images')}}})
 const shop = mkdtempSync(join(tmpdir(), 'verdict-pictures-'))
 for (const example of ['shop', 'storefront']) cpSync(join(root, 'examples', example), shop, {recursive: true})
 const noon = '2026-11-21T12:00:00Z'
@@ -66,5 +69,5 @@ async function picture(page, {name, clip}) {
     captureBeyondViewport: true,
     clip: {...clip, scale: 1}
   })
-  writeFileSync(join(root, 'docs/images', `${name}.webp`), Buffer.from(data, 'base64'))
+  writeFileSync(join(values.to, `${name}.webp`), Buffer.from(data, 'base64'))
 }
