@@ -221,23 +221,6 @@ describe('a digest', () => {
     expect(problems.filter(({untold}) => untold === true)).toHaveLength(changes.untold.findings)
   })
 
-  test('of the first version is still read', () => {
-    const old =
-      '<!-- verdict-digest:1:Y2BgSKxWyleyijbUMdQx0DHQMYzVUUpTsoo2AvFjdZTywGwjsHi5klV0SVFpqg6ciNVRKlGyilYqVnjUsEshLTEzp1hJB8pLKkpNzC5Wiq2VcFkY+KSI8W/vzwsblBkcA7jPcvxjYErmv8HtLs3AmC/5o6krgwUA -->'
-    const read = readDigest(old)!
-    const idOf = (name: string): number => shortIdentity(identify({name, suites: ['s']}))
-    expect(read).toMatchObject({
-      outcomes: {errored: 1, failed: 1, passed: 1},
-      findings: {error: 2, warning: 1},
-      bits: 48,
-      complete: {failing: true, tests: true, findings: 3, groups: 0}
-    })
-    expect([...read.failing].sort()).toEqual([idOf('fails'), idOf('breaks')].sort())
-    expect(read.names.get(idOf('fails'))).toBe('s › fails')
-    expect([...read.others]).toEqual([idOf('passes')])
-    expect([...read.fingerprints.values()].sort()).toEqual([1, 2])
-  })
-
   test('that is damaged or hostile is none or a small one, and never throws', () => {
     const report = reportOf([finding(0, 0, 0), finding(0, 0, 0), finding(1, 2, 3)], {
       failing: [failingTest(0)],

@@ -1,6 +1,5 @@
 import type {Digested} from '../model/baseline.ts'
 import {severities} from '../model/diagnostic.ts'
-import {readFirstVersion} from './digest-1.ts'
 import {closing, mark, nameCharacters, naturals, unwrapped, widths, type Unpacked} from './head.ts'
 import {unpackNumbers} from './number-set.ts'
 
@@ -15,14 +14,13 @@ export function readDigest(text: string): Digested | undefined {
   if (from < 0 || to < 0) return undefined
   const [version, base64 = ''] = text.slice(from + mark.length, to).split(':', 2)
   try {
-    if (version === '2') return readSecondVersion(unwrapped(base64))
-    return version === '1' ? readFirstVersion(unwrapped(base64)) : undefined
+    return version === '2' ? read(unwrapped(base64)) : undefined
   } catch {
     return undefined
   }
 }
 
-function readSecondVersion({head, lists}: Unpacked): Digested {
+function read({head, lists}: Unpacked): Digested {
   const [bits] = naturals([head['b']], 1) as [number]
   if (!widths.includes(bits)) throw new RangeError('no such width')
   const lengths = naturals(head['n'], 4)

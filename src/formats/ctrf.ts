@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.ts'
-import type {Attachment, Outcome, TestCase} from '../model/report.ts'
+import {isFailing, type Attachment, type Outcome, type TestCase} from '../model/report.ts'
 import type {Format} from './format.ts'
 import {readJson} from './json.ts'
 import {compareCounts} from './json/declared.ts'
@@ -36,7 +36,7 @@ export const ctrf: Format = {
         'results.tests.*'(value, {where}) {
           const test = testOf(requireObject(value, where))
           listed.tests++
-          if (test.outcome === 'failed' || test.outcome === 'errored') listed.failed++
+          if (isFailing(test.outcome)) listed.failed++
           sink.testCase(test)
         }
       },
@@ -122,7 +122,7 @@ function withoutSuites(name: string, suites: readonly string[]): string {
 }
 
 function diagnosticsOf(entry: JsonObject, outcome: Outcome): readonly Diagnostic[] {
-  if (outcome === 'failed' || outcome === 'errored') return [failureOf(entry, entry, 'error')]
+  if (isFailing(outcome)) return [failureOf(entry, entry, 'error')]
   if (outcome !== 'flaky') return []
   return listOf(entry, 'retryAttempts')
     .filter(attempt => textOf(attempt, 'status') === 'failed')

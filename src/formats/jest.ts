@@ -1,5 +1,5 @@
 import type {Diagnostic, Hint} from '../model/diagnostic.ts'
-import type {Outcome, TestCase} from '../model/report.ts'
+import {isFailing, type Outcome, type TestCase} from '../model/report.ts'
 import type {Format, ReportSink} from './format.ts'
 import {readJson} from './json.ts'
 import {compareCounts} from './json/declared.ts'
@@ -39,7 +39,7 @@ export const jest: Format = {
             const result = requireObject(entry, `${where}.assertionResults[${index}]`)
             if (isOfFile(result)) continue
             const test = testOf(result, textOf(file, 'name'))
-            if (test.outcome === 'failed' || test.outcome === 'errored') failed++
+            if (isFailing(test.outcome)) failed++
             seen.tests++
             sink.testCase(test)
           }
@@ -99,7 +99,7 @@ function testOf(entry: JsonObject, file: string | undefined): TestCase {
   const diagnostics =
     outcome === 'flaky'
       ? [...retries, ...texts].map(text => failureOf({...shared, texts: [text]}, 'info'))
-      : outcome === 'failed' || outcome === 'errored'
+      : isFailing(outcome)
         ? [failureOf({...shared, texts: texts.length > 0 ? texts : [`The test has the status “${status}”.`]}, 'error')]
         : []
   return {

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.ts'
-import type {Attachment, Outcome, TestCase} from '../model/report.ts'
+import {isFailing, type Attachment, type Outcome, type TestCase} from '../model/report.ts'
 import type {Format, ReportSink} from './format.ts'
 import {readJson} from './json.ts'
 import {compareCounts} from './json/declared.ts'
@@ -33,7 +33,7 @@ export const playwright: Format = {
         'suites.*'(value, {where}) {
           for (const test of testsIn({suite: requireObject(value, where), where, rootDir})) {
             listed.tests++
-            if (test.outcome === 'failed' || test.outcome === 'errored') listed.failed++
+            if (isFailing(test.outcome)) listed.failed++
             sink.testCase(test)
           }
         },

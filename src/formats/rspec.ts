@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.ts'
-import type {Outcome, TestCase} from '../model/report.ts'
+import {isFailing, type Outcome, type TestCase} from '../model/report.ts'
 import type {Format, ReportSink} from './format.ts'
 import {readJson} from './json.ts'
 import {compareCounts} from './json/declared.ts'
@@ -31,7 +31,7 @@ export const rspec: Format = {
         'examples.*'(value, {where}) {
           const test = testOf(requireObject(value, where))
           listed.tests++
-          if (test.outcome === 'failed' || test.outcome === 'errored') listed.failed++
+          if (isFailing(test.outcome)) listed.failed++
           sink.testCase(test)
         }
       },
@@ -80,7 +80,7 @@ function testOf(entry: JsonObject): TestCase {
     outcome,
     ...(seconds !== undefined && seconds >= 0 && {seconds}),
     ...(outcome === 'skipped' && reason !== undefined && {reason: plainText(reason)}),
-    diagnostics: outcome === 'failed' || outcome === 'errored' ? [failureOf(entry, fullName)] : []
+    diagnostics: isFailing(outcome) ? [failureOf(entry, fullName)] : []
   }
 }
 

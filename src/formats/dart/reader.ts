@@ -1,4 +1,4 @@
-import type {Outcome, TestCase} from '../../model/report.ts'
+import {isFailing, type Outcome, type TestCase} from '../../model/report.ts'
 import type {ReportSink} from '../format.ts'
 import {hintsAt} from '../json/hints.ts'
 import {fieldOf, numberOf, objectOf, textOf, type JsonObject} from '../json/shape.ts'
@@ -44,7 +44,7 @@ export function startDartReader(sink: ReportSink): DartReader {
           : test.errors.length > 0
             ? 'flaky'
             : 'passed'
-    const isFailure = outcome === 'failed' || outcome === 'errored'
+    const isFailure = isFailing(outcome)
     if (isFailure) failures++
     const end = numberOf(event, 'time')
     sink.testCase({
@@ -126,7 +126,7 @@ function startTest(test: JsonObject, around: {path: string | undefined; start: n
 
 function caseOf(test: RunningTest, outcome: Outcome): TestCase {
   const {name, suite, skipReason, errors} = test
-  const isFailure = outcome === 'failed' || outcome === 'errored'
+  const isFailure = isFailing(outcome)
   const diagnostics = errors.map(error => diagnosticOf(error, test))
   if (isFailure && diagnostics.length === 0)
     diagnostics.push({

@@ -1,5 +1,5 @@
 import type {Diagnostic, Hint, Severity} from '../../model/diagnostic.ts'
-import type {Attachment, Outcome, TestCase} from '../../model/report.ts'
+import {isFailing, type Attachment, type Outcome, type TestCase} from '../../model/report.ts'
 import {cleanText, comparisonIn} from '../xml.ts'
 
 /** What a .NET runner says of a failure. */
@@ -37,7 +37,7 @@ export function dotnetCase(test: DotnetTest): TestCase {
     diagnostics: nothing
   }
   if (seconds !== undefined) pushed.seconds = seconds
-  if (outcome === 'failed' || outcome === 'errored') pushed.diagnostics = [dotnetDiagnostic(test, 'error')]
+  if (isFailing(outcome)) pushed.diagnostics = [dotnetDiagnostic(test, 'error')]
   else if (test.message !== '') pushed.reason = cleanText(test.message).trim()
   if (attachments !== undefined && attachments.length > 0) pushed.attachments = attachments
   return pushed

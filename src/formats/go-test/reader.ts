@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.ts'
-import type {Outcome, TestCase} from '../../model/report.ts'
+import {isFailing, type Outcome, type TestCase} from '../../model/report.ts'
 import type {ReportSink} from '../format.ts'
 import {firstLine} from '../text.ts'
 import {diagnoseBuild, startBuilds} from './build.ts'
@@ -70,7 +70,7 @@ export function startGoReader(sink: ReportSink): GoReader {
   const push = (test: TestCase): void => {
     const key = `${test.suites.join('\n')}\n${test.name}`
     const before = failed.get(key)
-    if (test.outcome === 'failed' || test.outcome === 'errored') {
+    if (isFailing(test.outcome)) {
       failed.set(key, {test, attempts: (before?.attempts ?? 0) + 1})
       return
     }
@@ -92,7 +92,7 @@ export function startGoReader(sink: ReportSink): GoReader {
     const {name, output} = running
     owner.tests.delete(name)
     owner.ended.add(name)
-    const isFailure = end.outcome === 'failed' || end.outcome === 'errored'
+    const isFailure = isFailing(end.outcome)
     if (isFailure) {
       owner.failures++
       for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {

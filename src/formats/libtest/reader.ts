@@ -1,5 +1,5 @@
 import type {Diagnostic, Hint} from '../../model/diagnostic.ts'
-import type {Outcome} from '../../model/report.ts'
+import {isFailing, type Outcome} from '../../model/report.ts'
 import type {ReportSink} from '../format.ts'
 import {numberOf, textOf, type JsonObject} from '../json/shape.ts'
 import {firstLine, plainText} from '../text.ts'
@@ -31,7 +31,7 @@ export function startLibtestReader(sink: ReportSink): LibtestReader {
   const push = (event: JsonObject, outcome: Outcome): void => {
     const full = textOf(event, 'name') ?? ''
     running.delete(full)
-    if (outcome === 'failed' || outcome === 'errored') failures++
+    if (isFailing(outcome)) failures++
     const taken = numberOf(event, 'exec_time')
     // nextest puts the binary in front: `shop::cart$tests::sums`.
     const dollar = full.indexOf('$')
@@ -40,7 +40,7 @@ export function startLibtestReader(sink: ReportSink): LibtestReader {
       name: full.slice(dollar + 1),
       suites: dollar < 0 ? [] : [full.slice(0, dollar)],
       outcome,
-      diagnostics: outcome === 'failed' || outcome === 'errored' ? [diagnosticOf(event, full)] : [],
+      diagnostics: isFailing(outcome) ? [diagnosticOf(event, full)] : [],
       ...(taken !== undefined && {seconds: taken}),
       ...(reason !== '' && {reason})
     })

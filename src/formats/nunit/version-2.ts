@@ -1,4 +1,4 @@
-import type {Outcome} from '../../model/report.ts'
+import {isFailing, type Outcome} from '../../model/report.ts'
 import {classOf, dotnetCase, dotnetDiagnostic} from '../dotnet/test.ts'
 import type {ReportSink} from '../format.ts'
 import {parseCount, parseSeconds, type XmlElement} from '../xml.ts'
@@ -39,7 +39,7 @@ export function readNunit2(sink: ReportSink): NunitReader {
   let failures = 0
 
   const finishCase = ({name, outcome, seconds, texts}: Open): void => {
-    if (outcome === 'failed' || outcome === 'errored') {
+    if (isFailing(outcome)) {
       failures++
       for (const around of open) around.hasFailed = true
     }

@@ -1,4 +1,4 @@
-import type {Attachment, Outcome} from '../../model/report.ts'
+import {isFailing, type Attachment, type Outcome} from '../../model/report.ts'
 import {classOf, dotnetCase, dotnetDiagnostic} from '../dotnet/test.ts'
 import type {ReportSink} from '../format.ts'
 import {parseCount, parseSeconds, type XmlElement} from '../xml.ts'
@@ -59,7 +59,7 @@ export function readNunit3(sink: ReportSink): NunitReader {
 
   const finishCase = (test: Open): void => {
     const outcome = outcomeOf(test)
-    if (outcome === 'failed' || outcome === 'errored') {
+    if (isFailing(outcome)) {
       failures++
       for (const around of open) around.hasFailed = true
     }

@@ -1,5 +1,5 @@
 import type {Diagnostic, Hint} from '../../model/diagnostic.ts'
-import type {Outcome, TestCase} from '../../model/report.ts'
+import {isFailing, type Outcome, type TestCase} from '../../model/report.ts'
 import type {ReportSink} from '../format.ts'
 import {cleanText, parseCount, type XmlElement} from '../xml.ts'
 import {secondsOf} from './times.ts'
@@ -63,7 +63,7 @@ export function readRobot(sink: ReportSink): RobotReader {
   const finishTest = ({name, line, logged, status}: Test): void => {
     const suite = suites.at(-1)
     const outcome = outcomes.get(status.word) ?? 'errored'
-    const isBad = outcome === 'failed' || outcome === 'errored'
+    const isBad = isFailing(outcome)
     if (isBad) {
       failures++
       for (const each of suites) each.hasFailed = true

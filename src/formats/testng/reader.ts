@@ -1,5 +1,5 @@
 import type {Diagnostic, Hint} from '../../model/diagnostic.ts'
-import type {Outcome, TestCase} from '../../model/report.ts'
+import {isFailing, type Outcome, type TestCase} from '../../model/report.ts'
 import type {ReportSink} from '../format.ts'
 import {cleanText, comparisonIn, parseCount, parseSeconds, type XmlElement} from '../xml.ts'
 
@@ -56,7 +56,7 @@ export function readTestng(sink: ReportSink): TestngReader {
 
   const finish = (closed: Method): void => {
     const outcome = outcomes.get(closed.status) ?? 'errored'
-    const isBad = outcome === 'failed' || outcome === 'errored'
+    const isBad = isFailing(outcome)
     if (isBad) failures++
     if (closed.isConfiguration) {
       // What a set-up that failed prevents is skipped; the set-up itself is the reason.

@@ -1,4 +1,4 @@
-import type {Attachment, Outcome} from '../../model/report.ts'
+import {isFailing, type Attachment, type Outcome} from '../../model/report.ts'
 import {classOf, dotnetCase, dotnetDiagnostic} from '../dotnet/test.ts'
 import type {ReportSink} from '../format.ts'
 import {cleanText, parseCount, type XmlElement, type XmlHandler} from '../xml.ts'
@@ -85,7 +85,7 @@ export function startTrx(sink: ReportSink, classes: ReadonlyMap<string, string>)
 
   const finish = (result: Result): void => {
     const outcome = outcomes.get(result.outcome) ?? 'errored'
-    const isBad = outcome === 'failed' || outcome === 'errored'
+    const isBad = isFailing(outcome)
     const around = open.at(-1)
     if (around !== undefined) {
       around.hasInner = true

@@ -1,5 +1,5 @@
 import type {Hint} from '../../model/diagnostic.ts'
-import type {Outcome} from '../../model/report.ts'
+import {isFailing, type Outcome} from '../../model/report.ts'
 import {classOf, dotnetCase, dotnetDiagnostic} from '../dotnet/test.ts'
 import type {ReportSink} from '../format.ts'
 import {parseCount, parseSeconds, type XmlElement} from '../xml.ts'
@@ -84,7 +84,7 @@ export function readXunit(sink: ReportSink): XunitReader {
       return
     }
     const outcome = outcomes.get(closed.result) ?? 'errored'
-    if (outcome === 'failed' || outcome === 'errored') failures++
+    if (isFailing(outcome)) failures++
     const message = outcome === 'skipped' ? reason : failure.message
     sink.testCase(dotnetCase({...failure, name, outcome, seconds: closed.seconds, message}))
   }
