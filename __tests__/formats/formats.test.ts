@@ -26,10 +26,6 @@ const reportsOf = (format: string): string[] => {
         .sort()
     : []
 }
-/** Reports of one line or none that nothing tells apart from those of other tools. */
-const ambiguous = new Set(
-  (existsSync(join(fixtures, 'ambiguous.txt')) ? readFileSync(join(fixtures, 'ambiguous.txt'), 'utf8') : '').split('\n')
-)
 
 describe.each(formats.map(format => [format.name, format] as const))('%s', (name, format) => {
   const reports = reportsOf(name)
@@ -43,8 +39,7 @@ describe.each(formats.map(format => [format.name, format] as const))('%s', (name
   test.each(reports)('%s is recognized by this format alone', report => {
     const {beginning, size} = openReport(report, join(fixtures, name, report))
     const recognized = formats.filter(each => each.recognizes(beginning.replace(/^\s+/, ''))).map(each => each.name)
-    const expected = size === 0 || ambiguous.has(`${name}/${report}`) ? [] : [name]
-    expect(recognized).toEqual(expected)
+    expect(recognized).toEqual(size === 0 ? [] : [name])
   })
 
   test.each(reports)('%s says what its golden says', async report => {
