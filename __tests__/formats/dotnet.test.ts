@@ -67,12 +67,12 @@ describe('trx', () => {
   })
 
   test('message, trace, output and attachments of a failure', async () => {
-    const {cases} = await read(
+    const {cases, problems} = await read(
       `<UnitTestResult testName="N.C.a" outcome="Failed">${error('&#xD;\n  Expected: 1&#xD;\n  But was: 2')}` +
         '<ResultFiles><ResultFile path="m\\shot.png"/></ResultFiles></UnitTestResult>'
     )
     expect(cases[0]?.attachments).toEqual([{name: 'shot.png', path: 'm\\shot.png'}])
-    expect(cases[0]?.diagnostics).toEqual([
+    expect(problems).toMatchObject([
       {
         severity: 'error',
         source: 'trx',

@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {goTest} from '../../src/formats/go-test.ts'
 import type {Report} from '../../src/model/report.ts'
-import {readFixture, readText} from './read.ts'
+import {pushedCases, readFixture, readText} from './read.ts'
 
 type Event = Readonly<Record<string, unknown>>
 
@@ -37,7 +37,7 @@ describe('what go test writes', () => {
     ])
     // Parents that fail for their subtests count, and are not told twice.
     expect(
-      report.cases
+      pushedCases(report)
         .filter(({outcome, diagnostics}) => outcome !== 'skipped' && diagnostics.length === 0)
         .map(({name}) => name)
     ).toEqual(['TestSlow', 'TestDeep/a', 'TestDeep'])

@@ -7,7 +7,7 @@ import {jest} from '../../src/formats/jest.ts'
 import {mocha} from '../../src/formats/mocha.ts'
 import {playwright} from '../../src/formats/playwright.ts'
 import {rspec} from '../../src/formats/rspec.ts'
-import {readFixture, readText} from './read.ts'
+import {pushedCases, readFixture, readText} from './read.ts'
 
 describe('mocha', () => {
   test('counts the tests, and a hook that failed besides them', async () => {
@@ -36,10 +36,10 @@ describe('mocha', () => {
       failures: [entry('twin'), entry('"after each" hook')],
       passes: []
     }
-    const {tally, cases, warnings} = await readText(mocha, JSON.stringify(report))
+    const {tally, cases, problems, warnings} = await readText(mocha, JSON.stringify(report))
     expect(tally.outcomes).toEqual({passed: 2, failed: 2, errored: 0, skipped: 1, flaky: 0})
     expect(cases.map(each => each.name)).toEqual(['b', 'twin', '"after each" hook'])
-    expect(cases[1]!.diagnostics).toMatchObject([{message: 'The test failed without a message.'}])
+    expect(problems[0]).toMatchObject({message: 'The test failed without a message.', test: cases[1]})
     expect(warnings).toEqual([])
   })
 
@@ -90,9 +90,10 @@ describe('ctrf', () => {
   })
 
   test('splits the suites of the old form, and counts what neither passed nor failed as skipped', async () => {
-    const {tally, cases} = await readFixture(ctrf, 'ctrf/jest-ctrf.json')
+    const report = await readFixture(ctrf, 'ctrf/jest-ctrf.json')
+    const {tally, cases} = report
     expect(tally.outcomes).toEqual({passed: 2, failed: 9, errored: 0, skipped: 2, flaky: 0})
-    expect(cases[0]).toMatchObject({
+    expect(pushedCases(report)[0]).toMatchObject({
       suites: ['cart.test.js', 'Cart', 'add'],
       name: 'sums prices <with markup> & "quotes"',
       diagnostics: [{title: 'Cart add sums prices <with markup> & "quotes"'}]
@@ -360,8 +361,8 @@ describe('playwright', () => {
 
   test('suites may nest as deep as a report can', async () => {
     const suite = `${'{"title":"s","suites":['.repeat(200)}{"specs":[{"title":"t","ok":false,"tests":[{}]}]}${']}'.repeat(200)}`
-    const {cases} = await readText(playwright, `{"config":{"rootDir":"/w"},"suites":[${suite}]}`)
-    expect(cases).toMatchObject([{name: 't', outcome: 'failed', diagnostics: [{severity: 'error'}]}])
+    const {problems} = await readText(playwright, `{"config":{"rootDir":"/w"},"suites":[${suite}]}`)
+    expect(problems).toMatchObject([{severity: 'error', test: {name: 't', outcome: 'failed'}}])
   })
 })
 

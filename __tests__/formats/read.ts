@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {openReport} from '../../src/discover/source.ts'
 import type {Format} from '../../src/formats/format.ts'
 import {parseReport} from '../../src/formats/parse.ts'
-import type {Report} from '../../src/model/report.ts'
+import type {Report, TestCase} from '../../src/model/report.ts'
 
 /** The folder of the fixtures, one folder a format. */
 export const fixtures = join(import.meta.dirname, '..', 'fixtures')
@@ -34,3 +34,13 @@ export function readText(format: Format, text: string | Uint8Array, named = fals
     text: () => Promise.resolve(whole)
   })
 }
+
+/** The cases of a report as its reader pushed them: those that failed with what is said of them. */
+export const pushedCases = ({cases, problems}: Report): readonly TestCase[] =>
+  cases.map(each => ({
+    ...each,
+    diagnostics: [
+      ...each.diagnostics,
+      ...problems.flatMap(({test, ...diagnostic}) => (test === each ? [diagnostic] : []))
+    ]
+  }))

@@ -19,7 +19,13 @@ interface Changes {
   /** By the number of the case; undefined where another case stands for it. */
   readonly outcomes: Map<number, Outcome | undefined>
   /** What stands for a case that was kept. */
-  readonly tests: Map<TestCase, TestCase | undefined>
+  readonly tests: Map<TestCase, Merged | undefined>
+}
+
+/** One test that stands for its attempts, with the problems of all of them where it failed. */
+interface Merged {
+  readonly test: TestCase
+  readonly problems: readonly Problem[]
 }
 
 /**
@@ -32,7 +38,9 @@ interface Changes {
  */
 export function mergeRetries(reports: readonly Report[]): readonly Report[] {
   const changes = reports.map((): Changes => ({outcomes: new Map(), tests: new Map()}))
-  for (const attempts of retried(reports)) {
+  const groups = retried(reports)
+  const told = toldOf(reports, groups)
+  for (const attempts of groups) {
     const kept =
       attempts.find(({outcome}) => isFailing(outcome)) ?? attempts.find(({test}) => test !== undefined) ?? attempts[0]
     const outcome = endOf(attempts.map(each => each.outcome))
@@ -42,7 +50,7 @@ export function mergeRetries(reports: readonly Report[]): readonly Report[] {
     }
     changes[kept.report]!.outcomes.set(kept.at, outcome)
     if (kept.test !== undefined && outcome !== 'passed')
-      changes[kept.report]!.tests.set(kept.test, merged(kept.test, {attempts, outcome}))
+      changes[kept.report]!.tests.set(kept.test, merged(kept.test, {attempts, outcome, told}))
   }
   return reports.map((report, index) => changed(report, changes[index]!))
 }
@@ -93,25 +101,40 @@ export function endOf(ends: readonly Outcome[]): Outcome {
   return failing ?? (has('passed') ? 'passed' : 'skipped')
 }
 
-/** One test that stands for its attempts, with what each of them said. */
-function merged(test: TestCase, {attempts, outcome}: {attempts: Attempts; outcome: Outcome}): TestCase {
-  const told = attempts.flatMap(({test: each}) => each?.diagnostics ?? [])
+/** What is said of each test that occurs more than once. */
+function toldOf(
+  reports: readonly Report[],
+  groups: readonly Attempts[]
+): ReadonlyMap<TestCase, readonly Diagnostic[]> {
+  const told = new Map<TestCase, Diagnostic[]>()
+  for (const {test} of groups.flat()) if (test !== undefined) told.set(test, [...test.diagnostics])
+  for (const {test, ...diagnostic} of groups.length === 0 ? [] : reports.flatMap(({problems}) => problems))
+    if (test !== undefined) told.get(test)?.push(diagnostic)
+  return told
+}
+
+function merged(
+  test: TestCase,
+  {attempts, outcome, told}: {attempts: Attempts; outcome: Outcome; told: ReturnType<typeof toldOf>}
+): Merged {
+  const diagnostics = attempts.flatMap(({test: each}) => (each === undefined ? [] : told.get(each)!))
   const attachments = attempts.flatMap(({test: each}) => each?.attachments ?? [])
   const {reason, ...rest} = test
-  return {
+  const one = {
     ...rest,
     outcome,
     attempts: attempts.reduce((sum, each) => sum + (each.test?.attempts ?? 1), 0),
-    diagnostics: outcome === 'flaky' ? told.map((each): Diagnostic => ({...each, severity: 'info'})) : told,
+    diagnostics: outcome === 'flaky' ? diagnostics.map((each): Diagnostic => ({...each, severity: 'info'})) : [],
     ...(attachments.length === 0 ? {} : {attachments}),
     ...(outcome === 'skipped' && reason !== undefined ? {reason} : {})
   }
+  return {test: one, problems: isFailing(outcome) ? diagnostics.map(each => ({...each, test: one})) : []}
 }
 
 function changed(report: Report, {outcomes: ends, tests}: Changes): Report {
   if (ends.size === 0) return report
   const removed = [...ends.values()].filter(end => end === undefined).length
-  const cases = report.cases.flatMap(test => (tests.has(test) ? (tests.get(test) ?? []) : test))
+  const cases = report.cases.flatMap(test => (tests.has(test) ? (tests.get(test)?.test ?? []) : test))
   return {
     ...report,
     tally: changedTally(report.tally, ends),
@@ -130,15 +153,11 @@ function changedProblems({problems}: Report, tests: Changes['tests']): readonly 
   const changed = problems.flatMap((problem): readonly Problem[] => {
     const {test} = problem
     if (test === undefined || !tests.has(test)) return [problem]
-    return left.delete(test) ? problemsOf(tests.get(test)) : []
+    return left.delete(test) ? (tests.get(test)?.problems ?? []) : []
   })
   // A test whose own attempt said nothing.
-  return [...changed, ...[...left].flatMap(test => problemsOf(tests.get(test)))]
+  return [...changed, ...[...left].flatMap(test => tests.get(test)?.problems ?? [])]
 }
-
-/** As parse.ts makes them. */
-const problemsOf = (test: TestCase | undefined): readonly Problem[] =>
-  test !== undefined && isFailing(test.outcome) ? test.diagnostics.map(diagnostic => ({...diagnostic, test})) : []
 
 function changedTally(tally: Tally, ends: Changes['outcomes']): Tally {
   const {identities} = tally

@@ -4,6 +4,8 @@ import type {Format, ReportSink, ReportSource} from './format.ts'
 import {startTally} from './tally.ts'
 import {startTexts, textsKept, type Texts} from './texts.ts'
 
+const nothing: readonly never[] = []
+
 /**
  * Reads one report into what is kept of it. Never throws for what the report contains: a break is told in `unreadable`
  * and what came before it stays.
@@ -28,8 +30,9 @@ export async function parseReport(
       tally.testCase(test)
       if (test.outcome === 'passed') return
       const kept = texts.keepIn(test)
-      cases.push(kept)
-      if (isFailing(test.outcome)) for (const diagnostic of kept.diagnostics) problems.push({...diagnostic, test: kept})
+      const told = isFailing(test.outcome) ? {...kept, diagnostics: nothing} : kept
+      cases.push(told)
+      if (told !== kept) for (const diagnostic of kept.diagnostics) problems.push({...diagnostic, test: told})
     },
     passed(test) {
       tally.passed(test)

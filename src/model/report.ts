@@ -32,7 +32,10 @@ export interface TestCase {
   readonly attempts?: number
   /** Why it was skipped. */
   readonly reason?: string
-  /** One for each failure or error; for a flaky test, those of its failed attempts with severity `info`. */
+  /**
+   * As a reader pushes it, one for each failure or error; for a flaky test, those of its failed attempts with severity
+   * `info`. Those of a failed or errored test of a report are the report's problems, and are not here too.
+   */
   readonly diagnostics: readonly Diagnostic[]
   readonly attachments?: readonly Attachment[]
 }

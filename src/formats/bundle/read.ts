@@ -1,6 +1,5 @@
 import {ParseError} from '../../errors.ts'
 import {bundleItems, bundleVersion, type BundleOrigin} from '../../model/bundle.ts'
-import type {Diagnostic} from '../../model/diagnostic.ts'
 import {outcomes, type Problem, type Report, type TestCase} from '../../model/report.ts'
 import {totalTests, type SuiteTally, type Tally} from '../../model/tally.ts'
 import {count, fieldsOf, list, own, seconds, text, truth, word, type Fields} from './fields.ts'
@@ -98,7 +97,7 @@ interface OpenReport {
   readonly file: string
   readonly format: string | null
   readonly tests: boolean
-  readonly cases: (TestCase & {readonly diagnostics: Diagnostic[]})[]
+  readonly cases: TestCase[]
   readonly problems: Problem[]
   readonly suites: Map<string, SuiteTally>
   readonly identities: Buffer[]
@@ -132,11 +131,7 @@ function addTo(open: OpenReport, fields: Fields): void {
       const diagnostic = diagnosticOf(fields)
       const test = own(fields, 'case') ? open.cases[count(fields, 'case')] : undefined
       if (own(fields, 'case') && test === undefined) throw new ParseError('“case” is not the number of a case')
-      if (test === undefined) open.problems.push(diagnostic)
-      else {
-        test.diagnostics.push(diagnostic)
-        open.problems.push({...diagnostic, test})
-      }
+      open.problems.push(test === undefined ? diagnostic : {...diagnostic, test})
       return
     }
     case 'suite':

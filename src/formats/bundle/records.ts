@@ -9,8 +9,8 @@ import {count, list, maybeText, object, own, repositoryPath, seconds, text, word
 /** Lists of one case are never longer than this when we write them. */
 const longest = {suites: 100, diagnostics: 1_000}
 
-/** A test that did not pass. Its diagnostics can be added to: those of a failed one come as problems. */
-export function caseOf(fields: Fields): TestCase & {readonly diagnostics: Diagnostic[]} {
+/** A test that did not pass. What is said of a failed one comes as problems. */
+export function caseOf(fields: Fields): TestCase {
   return {
     name: text(fields, 'name'),
     suites: texts(fields, 'suites', longest.suites),
