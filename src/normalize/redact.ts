@@ -27,9 +27,10 @@ const mask = '***'
 export function redactor({values, expressions}: Secrets): (text: string) => string {
   const finders = [valueFinder(values), ...tokenShapes, ...expressions]
   return text => {
-    const found: (readonly [number, number])[] = []
-    for (const finder of finders) for (const range of finder(text)) if (range[1] > range[0]) found.push(range)
-    return found.length === 0 ? text : masked(text, found)
+    let found: (readonly [number, number])[] | undefined
+    for (const finder of finders)
+      for (const range of finder(text)) if (range[1] > range[0]) (found ??= []).push(range)
+    return found === undefined ? text : masked(text, found)
   }
 }
 
@@ -48,9 +49,11 @@ function masked(text: string, ranges: (readonly [number, number])[]): string {
 
 function valueFinder(values: Iterable<string>): Finder {
   const spellings = new Set([...values].flatMap(spellingsOf))
-  return function* find(text) {
+  return text => {
+    const found: [number, number][] = []
     for (const spelling of spellings)
       for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + spelling.length))
-        yield [at, at + spelling.length]
+        found.push([at, at + spelling.length])
+    return found
   }
 }

@@ -78,8 +78,15 @@ const tokens = shapes.map(
   ({head, rest, inName = rest}) => new RegExp(`(?:(?<![A-Za-z0-9_-])${head}${rest}|(?<=[_-])${head}${inName})`, 'g')
 )
 
+const nothing: readonly (readonly [number, number])[] = []
+
+/** A finder that looks closer only where there may be something: nearly every text has nothing. */
+const where =
+  (mayHave: (text: string) => boolean, find: Finder): Finder =>
+  text =>
+    mayHave(text) ? find(text) : nothing
+
 function* findTokens(text: string): Iterable<readonly [number, number]> {
-  if (!anyHead.test(text)) return
   for (const token of tokens)
     for (const match of text.matchAll(token)) yield [match.index, match.index + match[0].length]
 }
@@ -89,7 +96,6 @@ const webToken = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{11,})\.eyJ[A-Za-z0-9_-]{8,}(?
 
 /** JSON Web Tokens, RFC 7519: a header and a payload that both are objects; a name may stand before the header. */
 function* findWebTokens(text: string): Iterable<readonly [number, number]> {
-  if (!text.includes('.eyJ')) return
   webToken.lastIndex = 0
   for (let match = webToken.exec(text); match !== null; match = webToken.exec(text)) {
     const [whole, header = ''] = match
@@ -114,7 +120,6 @@ const keyBody = /[A-Za-z0-9+/=\s\\]*/y
 
 /** Private keys in PEM, with their marks; of one that is cut off, all that may be of it. */
 function* findPrivateKeys(text: string): Iterable<readonly [number, number]> {
-  if (!text.includes('-----BEGIN ')) return
   const ends = [...text.matchAll(keyEnd)].map(match => match.index + match[0].length)
   let next = 0
   let done = 0
@@ -129,4 +134,9 @@ function* findPrivateKeys(text: string): Iterable<readonly [number, number]> {
 }
 
 /** Everything that is a secret by its looks. */
-export const tokenShapes: readonly Finder[] = [findTokens, findWebTokens, findCredentials, findPrivateKeys]
+export const tokenShapes: readonly Finder[] = [
+  where(text => anyHead.test(text), findTokens),
+  where(text => text.includes('.eyJ'), findWebTokens),
+  where(text => positions.some(({mark}) => mark.test(text)), findCredentials),
+  where(text => text.includes('-----BEGIN '), findPrivateKeys)
+]
