@@ -99,7 +99,13 @@ export function wordOutput(output: string): string {
 /** The lines of a text that tell what went wrong; empty where all are headings and frames. */
 export function tellingLines(text: string): string {
   const lines = text.split('\n')
-  return pytest(lines) ?? go(lines) ?? traceback(lines) ?? general(lines)
+  // What nearly every text is without needs no look at each line.
+  return (
+    (text.startsWith('E') || text.includes('\nE') ? pytest(lines) : undefined) ??
+    (text.includes('.go:') || text.includes('panic: ') ? go(lines) : undefined) ??
+    (text.includes('File "') ? traceback(lines) : undefined) ??
+    general(lines)
+  )
 }
 
 /** Lines up to the first frame, from the first that is no heading. */

@@ -78,9 +78,11 @@ export function placeInName(name: string): Place {
   return readPlace({file, line, column})
 }
 
+const nothing: readonly string[] = []
 const attachment = /\[\[ATTACHMENT\|([^\]\n]{1,1000})\]\]/g
 
 /** The paths of files that belong to a test, by the convention of Jenkins and GitLab, each once. */
-export const attachmentsIn = (text: string): string[] => [
-  ...new Set(Array.from(text.matchAll(attachment), ([, path]) => (path ?? '').trim()))
-]
+export const attachmentsIn = (text: string): readonly string[] =>
+  text.includes('[[ATTACHMENT|')
+    ? [...new Set(Array.from(text.matchAll(attachment), ([, path]) => (path ?? '').trim()))]
+    : nothing
