@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.ts'
+import type {Hashing} from '../model/identity.ts'
 import type {TestCase} from '../model/report.ts'
 
 /** The bytes of one report, handed over by discover/. Each way of reading begins anew whenever it is used. */
@@ -22,9 +23,8 @@ export interface ReportSource {
 
 /** A case that passed, of which only what is counted was read; only valid while it is pushed. */
 export interface PassedCase {
-  /** Its identity: two words of model/identity, signed or not. */
-  readonly high: number
-  readonly low: number
+  /** Its identity, whose hashing has ended. */
+  readonly hashing: Readonly<Hashing>
   /** The outermost of its suites. */
   readonly suite: string
   /** 0 where nobody took the time. */

@@ -47,16 +47,16 @@ export function startTally(keep: {readonly suiteOfEach?: boolean} = {}): TallyBu
   let suiteName = ''
   let suiteNumber = 0
 
-  const count = (outcome: Outcome, {high, low}: {readonly high: number; readonly low: number}): void => {
+  /** Makes room for a case, whose identity is to be set at the index that this gives. */
+  const count = (outcome: Outcome): number => {
     counts[outcome]++
     if (length === endings.length) {
       hashes = grown(hashes, new Uint32Array(hashes.length * 2))
       endings = grown(endings, new Uint8Array(endings.length * 2))
       if (suiteOfEach !== undefined) suiteOfEach = grown(suiteOfEach, new Uint32Array(endings.length))
     }
-    hashes[2 * length] = high
-    hashes[2 * length + 1] = low
-    endings[length++] = indexOfOutcome[outcome]
+    endings[length] = indexOfOutcome[outcome]
+    return 2 * length++
   }
   /** Cases come suite by suite, so that the last one mostly is the next. */
   const countInSuite = (name: string, outcome: Outcome, seconds: number): void => {
@@ -87,13 +87,18 @@ export function startTally(keep: {readonly suiteOfEach?: boolean} = {}): TallyBu
   return {
     testCase(test) {
       const {outcome, seconds = 0} = test
-      count(outcome, identify(test))
+      const {high, low} = identify(test)
+      const at = count(outcome)
+      hashes[at] = high
+      hashes[at + 1] = low
       countInSuite(test.suites[0] ?? test.file ?? test.className ?? '', outcome, seconds)
       if (seconds > threshold) remember(test, seconds)
     },
     passed(test) {
-      const {suite: name, seconds} = test
-      count('passed', test)
+      const {suite: name, seconds, hashing} = test
+      const at = count('passed')
+      hashes[at] = hashing[0]!
+      hashes[at + 1] = hashing[1]!
       countInSuite(name, 'passed', seconds)
       if (seconds > threshold) remember(test.whole(), seconds)
     },

@@ -7,22 +7,30 @@ export interface Identity {
   readonly low: number
 }
 
-/** An identity in the making; both words signed, as bit operations give them. */
-export interface Hashing {
-  high: number
-  low: number
-}
+/**
+ * An identity in the making: its high and its low word. In an array, because an object would have a number of its own made
+ * for each that does not fit into 31 bits.
+ */
+export type Hashing = Int32Array
 
 /** Before the first part. */
-export const startHashing = (): Hashing => ({high: 0x811c9dc5 | 0, low: 0x9e3779b9 | 0})
+export const startHashing = (): Hashing => Int32Array.of(0x811c9dc5 | 0, 0x9e3779b9 | 0)
 
 /** Room for the UTF-8 of most texts. */
 const scratch = Buffer.from(new ArrayBuffer(4096))
 const scratchView = new DataView(scratch.buffer)
 
+/** Half-open positions of bytes among others. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+const empty: Span = {from: 0, to: 0}
+
 /** Adds a text as one part. */
 export function addPart(hashing: Hashing, text: string): void {
-  if (text.length * 3 <= scratch.length) addView(hashing, scratchView, {from: 0, to: scratch.write(text)})
+  if (text === '') addView(hashing, scratchView, empty)
+  else if (text.length * 3 <= scratch.length) addView(hashing, scratchView, {from: 0, to: scratch.write(text)})
   else addBytes(hashing, Buffer.from(text))
 }
 
@@ -36,8 +44,9 @@ export const addBytes = (hashing: Hashing, bytes: Uint8Array): void =>
  *
  * @see https://github.com/aappleby/smhasher/wiki/MurmurHash3
  */
-export function addView(hashing: Hashing, view: DataView, {from, to}: {from: number; to: number}): void {
-  let {high, low} = hashing
+export function addView(hashing: Hashing, view: DataView, {from, to}: Span): void {
+  let high = hashing[0]!
+  let low = hashing[1]!
   const words = to - ((to - from) & 3)
   let at = from
   for (; at < words; at += 4) {
@@ -57,15 +66,16 @@ export function addView(hashing: Hashing, view: DataView, {from, to}: {from: num
   // Each lane gets what the other one has.
   high = (Math.imul((high << 13) | (high >>> 19), 5) + low) | 0
   low = (Math.imul((low << 17) | (low >>> 15), 9) + high) | 0
-  hashing.high = high
-  hashing.low = low
+  hashing[0] = high
+  hashing[1] = low
 }
 
 /** Spreads what the last bytes changed over all bits; to be called once, after the last part. */
 export function endHashing(hashing: Hashing): void {
-  const {high, low} = hashing
-  hashing.high = spread(high ^ low)
-  hashing.low = spread(low + hashing.high)
+  const low = hashing[1]!
+  const high = spread(hashing[0]! ^ low)
+  hashing[0] = high
+  hashing[1] = spread(low + high)
 }
 
 function spread(word: number): number {
@@ -82,7 +92,7 @@ export function identify(test: Pick<TestCase, 'suites' | 'className' | 'name' | 
   addPart(hashing, test.name)
   addPart(hashing, test.file ?? '')
   endHashing(hashing)
-  return {high: hashing.high >>> 0, low: hashing.low >>> 0}
+  return {high: hashing[0]! >>> 0, low: hashing[1]! >>> 0}
 }
 
 /** How many bits a short identity has: as many as a number holds exactly, in whole bytes. */

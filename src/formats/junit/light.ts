@@ -1,4 +1,4 @@
-import {addPart, addView, endHashing, type Hashing} from '../../model/identity.ts'
+import {addPart, addView, endHashing, startHashing} from '../../model/identity.ts'
 import type {TestCase} from '../../model/report.ts'
 import type {PassedCase} from '../format.ts'
 import {parseSeconds, type XmlElement} from '../xml.ts'
@@ -7,9 +7,7 @@ import {finishCase, startCase, type Output} from './case.ts'
 import type {Suite} from './suite.ts'
 
 /** A case that passed as far as it has been read. Nearly all do: no text is made of them, only their bytes are read. */
-export interface LightCase extends PassedCase, Hashing {
-  high: number
-  low: number
+export interface LightCase extends PassedCase {
   suite: string
   seconds: number
   around: Suite
@@ -36,8 +34,7 @@ const roles: ReadonlyMap<string, 'name' | 'classname' | 'class' | 'time' | 'dura
 
 /** The one object that all light cases of a report are read into. */
 export const startLight = (element: XmlElement, around: Suite): LightCase => ({
-  high: 0,
-  low: 0,
+  hashing: startHashing(),
   suite: '',
   seconds: 0,
   around,
@@ -71,18 +68,18 @@ export function readLight(light: LightCase, element: XmlElement, around: Suite):
   const first = input.data[starts[name]!]!
   if (first <= 0x20 || first > 0x7f || ends[name] === starts[name]) return false
 
-  light.high = around.hashing.high
-  light.low = around.hashing.low
-  if (className < 0) addPart(light, '')
+  const {hashing} = light
+  hashing.set(around.hashing)
+  if (className < 0) addPart(hashing, '')
   else {
     if (!isPlain(input, tag, className)) return false
     const part = {from: starts[className]!, to: ends[className]!}
-    if (isSame(around.bytes, input.data, part)) addPart(light, '')
-    else addView(light, input.view, part)
+    if (isSame(around.bytes, input.data, part)) addPart(hashing, '')
+    else addView(hashing, input.view, part)
   }
-  addView(light, input.view, {from: starts[name]!, to: ends[name]!})
-  addPart(light, '')
-  endHashing(light)
+  addView(hashing, input.view, {from: starts[name]!, to: ends[name]!})
+  addPart(hashing, '')
+  endHashing(hashing)
   light.suite = suite
   light.seconds = time < 0 ? 0 : (digitsIn(input, tag, time) ?? parseSeconds(element.attribute(names[time]!)) ?? 0)
   light.around = around

@@ -1,4 +1,4 @@
-import {addPart, addView, endHashing, type Hashing} from '../../model/identity.ts'
+import {addPart, addView, endHashing, startHashing, type Hashing} from '../../model/identity.ts'
 import type {TestCase} from '../../model/report.ts'
 import type {PassedCase} from '../format.ts'
 import {blank, byte, valueByte, valueNeeds} from '../xml/bytes.ts'
@@ -12,18 +12,15 @@ import {outermost, type Suite} from './suite.ts'
  * A case that passed, read in one go from bytes as nearly every reporter writes them. Whatever looks the least different
  * is left to the reader of all XML, so that there is one place where XML is understood.
  */
-interface Skimmed extends PassedCase, Hashing {
-  high: number
-  low: number
+interface Skimmed extends PassedCase {
+  readonly hashing: Hashing
   suite: string
   seconds: number
   around: Suite
   data: Buffer
-  /** Positions in `data`; -1 for a case without a class. */
-  nameAt: number
-  nameEnd: number
-  classAt: number
-  classEnd: number
+  /** Positions in `data`; from -1 for a case without a class. */
+  readonly name: {from: number; to: number}
+  readonly className: {from: number; to: number}
   hasTime: boolean
 }
 
@@ -40,16 +37,13 @@ const letter = {c: 0x63, n: 0x6e, t: 0x74} as const
 /** Skims the cases of one report. @param passed is told each of them, always in the same object */
 export function startSkimming(passed: (test: PassedCase) => void): Skim {
   const one: Skimmed = {
-    high: 0,
-    low: 0,
+    hashing: startHashing(),
     suite: '',
     seconds: 0,
     around: outermost,
     data: Buffer.alloc(0),
-    nameAt: 0,
-    nameEnd: 0,
-    classAt: 0,
-    classEnd: 0,
+    name: {from: 0, to: 0},
+    className: {from: 0, to: 0},
     hasTime: false,
     whole: () => wholeOf(one)
   }
@@ -76,7 +70,8 @@ export function startSkimming(passed: (test: PassedCase) => void): Skim {
 /** @returns the position after the case; `cut` where it is another kind of case or not there as a whole */
 function skimCase(one: Skimmed, input: Input, start: number): number {
   const {data} = input
-  one.nameAt = one.classAt = -1
+  const {name, className} = one
+  name.from = className.from = -1
   one.hasTime = false
   one.seconds = 0
   let at = start
@@ -89,17 +84,17 @@ function skimCase(one: Skimmed, input: Input, start: number): number {
     if (at === before) return cut
     let end = cut
     if (next === letter.n) {
-      if (one.nameAt >= 0 || !isAt(attributes.name, data, at)) return cut
+      if (name.from >= 0 || !isAt(attributes.name, data, at)) return cut
       at += attributes.name.length
       end = plainValueEnd(input, at)
-      one.nameAt = at
-      one.nameEnd = end
+      name.from = at
+      name.to = end
     } else if (next === letter.c) {
-      if (one.classAt >= 0 || !isAt(attributes.className, data, at)) return cut
+      if (className.from >= 0 || !isAt(attributes.className, data, at)) return cut
       at += attributes.className.length
       end = plainValueEnd(input, at)
-      one.classAt = at
-      one.classEnd = end
+      className.from = at
+      className.to = end
     } else if (next === letter.t) {
       if (one.hasTime || !isAt(attributes.time, data, at)) return cut
       at += attributes.time.length
@@ -115,9 +110,9 @@ function skimCase(one: Skimmed, input: Input, start: number): number {
 }
 
 /** A name of blanks is none, and what begins beyond ASCII may be a blank. */
-function hasName({data, nameAt, nameEnd}: Skimmed): boolean {
-  if (nameAt < 0 || nameAt === nameEnd) return false
-  const first = data[nameAt]!
+function hasName({data, name: {from, to}}: Skimmed): boolean {
+  if (from < 0 || from === to) return false
+  const first = data[from]!
   return first > 0x20 && first < 0x80
 }
 
@@ -162,21 +157,22 @@ function isAt(bytes: Uint8Array, data: Uint8Array, at: number): boolean {
 
 /** The same identity as of the case as a whole. */
 function identifySkimmed(one: Skimmed, {data, view}: Input): void {
-  const {around, classAt, classEnd, nameAt, nameEnd} = one
-  one.high = around.hashing.high
-  one.low = around.hashing.low
+  const {around, hashing, name, className} = one
+  hashing[0] = around.hashing[0]!
+  hashing[1] = around.hashing[1]!
   const {bytes} = around
-  if (classAt < 0 || (classEnd - classAt === bytes.length && isAt(bytes, data, classAt))) addPart(one, '')
-  else addView(one, view, {from: classAt, to: classEnd})
-  addView(one, view, {from: nameAt, to: nameEnd})
-  addPart(one, '')
-  endHashing(one)
+  const {from, to} = className
+  if (from < 0 || (to - from === bytes.length && isAt(bytes, data, from))) addPart(hashing, '')
+  else addView(hashing, view, className)
+  addView(hashing, view, name)
+  addPart(hashing, '')
+  endHashing(hashing)
 }
 
-function wholeOf({data, around, seconds, hasTime, nameAt, nameEnd, classAt, classEnd}: Skimmed): TestCase {
-  const className = classAt < 0 ? '' : data.toString('utf8', classAt, classEnd)
+function wholeOf({data, around, seconds, hasTime, name, className: {from, to}}: Skimmed): TestCase {
+  const className = from < 0 ? '' : data.toString('utf8', from, to)
   return {
-    name: data.toString('utf8', nameAt, nameEnd),
+    name: data.toString('utf8', name.from, name.to),
     suites: around.path,
     outcome: 'passed',
     diagnostics: [],

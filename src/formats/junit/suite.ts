@@ -28,7 +28,7 @@ export const outermost: Suite = {
 /** Opens a suite inside of another. */
 export function startSuite(element: XmlElement, around: Suite): Suite {
   const name = element.attribute('name')?.trim() ?? ''
-  const hashing = {...around.hashing}
+  const hashing = around.hashing.slice()
   if (name !== '') addPart(hashing, name)
   return {
     name,
