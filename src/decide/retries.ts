@@ -102,10 +102,7 @@ export function endOf(ends: readonly Outcome[]): Outcome {
 }
 
 /** What is said of each test that occurs more than once. */
-function toldOf(
-  reports: readonly Report[],
-  groups: readonly Attempts[]
-): ReadonlyMap<TestCase, readonly Diagnostic[]> {
+function toldOf(reports: readonly Report[], groups: readonly Attempts[]): ReadonlyMap<TestCase, readonly Diagnostic[]> {
   const told = new Map<TestCase, Diagnostic[]>()
   for (const {test} of groups.flat()) if (test !== undefined) told.set(test, [...test.diagnostics])
   for (const {test, ...diagnostic} of groups.length === 0 ? [] : reports.flatMap(({problems}) => problems))

@@ -28,8 +28,7 @@ export function redactor({values, expressions}: Secrets): (text: string) => stri
   const finders = [valueFinder(values), ...tokenShapes, ...expressions]
   return text => {
     let found: (readonly [number, number])[] | undefined
-    for (const finder of finders)
-      for (const range of finder(text)) if (range[1] > range[0]) (found ??= []).push(range)
+    for (const finder of finders) for (const range of finder(text)) if (range[1] > range[0]) (found ??= []).push(range)
     return found === undefined ? text : masked(text, found)
   }
 }
