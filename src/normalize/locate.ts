@@ -151,20 +151,24 @@ function resolve(printed: string, around: Around, clues: Clues): string | undefi
   return clues.files().find(file => file.endsWith(`/${path}`)) ?? path
 }
 
+/** What a problem's hints say of where it is; most are placed without asking. */
 function cluesOf(hints: readonly Hint[], around: Around): Clues {
-  const scopes = [around.className, ...hints.map(hint => (hint.kind === 'symbol' ? hint.name : undefined))]
-  const clues = {scopes: scopes.filter(scope => scope !== undefined), files: () => []}
-  const named = hints.flatMap(hint =>
-    hint.kind === 'file' ? [hint.path] : hint.kind === 'location' ? [hint.location.path] : []
-  )
+  let scopes: readonly string[] | undefined
   let files: readonly string[] | undefined
-  return {
-    ...clues,
+  const clues = {
+    get scopes() {
+      return (scopes ??= [
+        ...(around.className === undefined ? [] : [around.className]),
+        ...hints.flatMap(hint => (hint.kind === 'symbol' ? [hint.name] : []))
+      ])
+    },
     files: () =>
-      (files ??= named
-        .map(printed => resolvePath(splitPlace(printed).path, around, clues))
+      (files ??= hints
+        .flatMap(hint => (hint.kind === 'file' ? [hint.path] : hint.kind === 'location' ? [hint.location.path] : []))
+        .map(printed => resolvePath(splitPlace(printed).path, around, {scopes: clues.scopes, files: () => []}))
         .filter(file => file !== undefined))
   }
+  return clues
 }
 
 const positionOf = (line: number, column: number | undefined): Position =>
