@@ -171,7 +171,7 @@ describe('a release', () => {
     folder = mkdtempSync(join(tmpdir(), 'verdict-release-'))
     for (const name of ['work', 'bin']) mkdirSync(join(folder, name))
     const gh =
-      '#!/bin/bash\necho "$*" >> "$ASKED"\n[[ " $EXISTING " == *" $1 $2 $3 "* || $1$2 != *view && $2 != */ref/* ]]\n'
+      '#!/bin/bash\necho "$*" >> "$ASKED"\n[[ $2 != */commits/* ]] || echo "$TAGGED"\n[[ " $EXISTING " == *" $1 $2 $3 "* || $1$2 != *view && $2 != */ref/* ]]\n'
     writeFileSync(join(folder, 'bin/gh'), gh)
     chmodSync(join(folder, 'bin/gh'), 0o755)
     git('init', '--quiet', '--initial-branch', 'main')
@@ -210,11 +210,19 @@ describe('a release', () => {
     expect(listed).not.toContain('.gitattributes')
   })
 
+  test('is refused where the tag was moved while somebody had to approve it', () => {
+    const env = {TAG: 'v1.2.3', ARCHIVE: 'a.tar.gz', COMMIT: 'c0ffee', TAGGED: 'decaf', GH_REPO: 'o/r'}
+    const {status, stdout, asked} = script('Publish', env)
+    expect([status, asked]).toEqual([1, ['api repos/o/r/commits/v1.2.3 --jq .sha']])
+    expect(stdout).toBe('::error::v1.2.3 was moved from c0ffee to decaf.\n')
+  })
+
   test('is whole before it is published, and the tag of the major version never is one', () => {
-    const env = {TAG: 'v1.2.3', ARCHIVE: 'a.tar.gz', COMMIT: 'c0ffee', GH_REPO: 'o/r'}
+    const env = {TAG: 'v1.2.3', ARCHIVE: 'a.tar.gz', COMMIT: 'c0ffee', TAGGED: 'c0ffee', GH_REPO: 'o/r'}
     expect(script('Publish', env)).toMatchObject({
       status: 0,
       asked: [
+        'api repos/o/r/commits/v1.2.3 --jq .sha',
         'release create v1.2.3 --draft --verify-tag --generate-notes a.tar.gz',
         'release edit v1.2.3 --draft=false'
       ]

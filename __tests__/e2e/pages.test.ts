@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {recipes} from './recipes.ts'
 import {blocksOf, pages} from './runner/pages.ts'
 import {runRecipe} from './runner/recipe.ts'
+import {risksOf} from './runner/risks.ts'
 import {problemsOf} from './runner/validate.ts'
 
 const blocks = pages.flatMap(blocksOf)
@@ -23,6 +24,34 @@ describe('the YAML of the pages', () => {
       expect(await problemsOf(block.workflow, neighbours(block.page))).toEqual([])
     }
   )
+})
+
+describe('what people paste', () => {
+  test.each(blocks.map(block => [`${block.page}:${block.line}`, block] as const))('%s is safe', async (_, block) => {
+    expect(await risksOf(block.workflow, block)).toEqual([])
+  })
+
+  const steps = (lines: string, on = 'push'): string =>
+    `on: ${on}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${lines}`
+  test.each([
+    [steps('      - run: echo ${{ github.head_ref }}'), 'puts github.head_ref into a script'],
+    [steps('      - run: |\n          true\n          echo "${{ matrix.a }}"'), 'puts matrix.a into a script'],
+    [
+      steps('      - run: "true"', 'pull_request_target'),
+      'runs beside a stranger’s pull request with a token that writes'
+    ],
+    [
+      steps('      - uses: actions/checkout@v7', '{workflow_run: {workflows: [CI]}}'),
+      'checks something out after a stranger’s run'
+    ],
+    [
+      steps('      - {uses: actions/checkout@v7, with: {token: "${{ secrets.A }}"}}\n      - run: npm ci'),
+      'runs “npm ci” beside a token on disk that is not the workflow’s'
+    ],
+    ['on: push\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    secrets: inherit\n', 'hands all secrets on']
+  ])('%j would not be', async (content, risk) => {
+    expect(await risksOf(content, {whole: true})).toEqual(expect.arrayContaining([risk, 'does not say what its token may do'])) // prettier-ignore
+  })
 })
 
 describe('each workflow of the pages', () => {

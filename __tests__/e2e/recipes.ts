@@ -80,6 +80,9 @@ async function concludeAtVercel({url}: Stage, conclusion: string): Promise<void>
 const pressed = (action: string): Event =>
   repositoryDispatch(action, {git: {sha: headSha, ref: 'feature'}, run_id: '77', identifier: 'x'})
 
+/** The real one, for answers: scripts of workflows find emulated tools only. */
+const git = '/usr/bin/git'
+
 /** By page and name of the workflow. */
 export const recipes: Readonly<Record<string, Recipe>> = {
   'README.md: Tests': {
@@ -97,9 +100,18 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     }
   },
   'docs/buttons.md: Fix this': {
-    answers: {'npm ci --ignore-scripts': '', 'npx eslint . --fix': '', 'git config *': '', 'git diff --quiet': ''},
+    answers: {
+      'npm ci --ignore-scripts': '',
+      'npx eslint . --fix': 'echo "// fixed" >> src/cart.ts; exit 1',
+      'git push *': `${git} show HEAD:src/cart.ts; echo "pushed $3"`,
+      'git *': `${git} "\${words[@]}"`
+    },
     event: pressed('verdict-fix'),
-    expect: run => expect(run.conclusion).toBe('success')
+    expect: run => {
+      const {log} = run.jobs.find(job => job.path === 'push')!.steps.at(-1)!
+      expect(log).toMatch(/Fix what ESLint can fix\n[\s\S]*\/\/ fixed\npushed HEAD:feature/)
+      expect(run.conclusion).toBe('success')
+    }
   },
   'docs/buttons.md: Re-run failed': {
     answers: {'gh run rerun 77 --failed --repo acme/shop': 'echo "rerun by $GH_TOKEN"'},

@@ -39,7 +39,17 @@ export const emulated: Readonly<Record<string, {readonly inputs: readonly string
     run: checkOut
   },
   'actions/create-github-app-token': {
-    inputs: ['app-id', 'client-id', 'private-key', 'owner', 'repositories', 'skip-token-revoke', 'github-api-url'],
+    inputs: [
+      'app-id',
+      'client-id',
+      'private-key',
+      'owner',
+      'repositories',
+      'skip-token-revoke',
+      'github-api-url',
+      'permission-checks',
+      'permission-contents'
+    ],
     run: ({github}) => ({token: github.appToken()})
   },
   'actions/upload-artifact': {
