@@ -50,7 +50,7 @@ test('ci.yml reports its own tests, lint and types, each in a check of its own',
       ]
     })
     const answers = {
-      'npm ci --no-audit --no-fund': '',
+      'npm ci --ignore-scripts --no-audit --no-fund': '',
       'npm test -- --json --outputFile jest.json': `printf '%s' '${jest}' > jest.json`,
       'npx eslint * --output-file eslint.json': "echo '[]' > eslint.json",
       'npm run --silent types': "echo 'package.json(1,1): error TS1005: x'; exit 2"
