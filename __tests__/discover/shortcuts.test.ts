@@ -203,6 +203,10 @@ describe('a glob of the input reports', () => {
     }
   )
 
+  test.each(['reports*/', 'reports*//', '*///', '//', '/'])('%s names no file', async glob => {
+    expect(await found(glob)).toEqual([])
+  })
+
   test('that names a link without a wildcard reads what it leads to', async () => {
     expect(await found('reports/link.xml')).toEqual(['reports/link.xml'])
   })

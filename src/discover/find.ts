@@ -55,6 +55,8 @@ async function expand(glob: string, ignore: readonly string[], cwd: string): Pro
   const isFile = namesFile(resolve(cwd, glob))
   // The library is only loaded when a glob asks for it: most steps name one file, or all of a folder.
   if (isFile && ignore.length === 0) return [pattern]
+  // No file's path ends so, and the library throws where it does twice.
+  if (!isFile && pattern.endsWith('/')) return []
   const simply = ignore.length === 0 ? findSimply(pattern, cwd) : undefined
   if (simply !== undefined) return sorted(simply)
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only another overload is, and the rule cannot tell here
