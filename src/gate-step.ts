@@ -33,7 +33,7 @@ export async function gate(world: World): Promise<{fails: boolean}> {
   }
 
   const standing = await waitForChecks(
-    inputs.checks.map(readWanted),
+    [...new Set(inputs.checks)].map(readWanted),
     async () => (await Promise.all(places.map(list => list()))).flat(),
     {
       clock: {now: world.now, sleep: world.sleep, stop: world.stop},

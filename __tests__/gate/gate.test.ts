@@ -150,6 +150,17 @@ describe('the gate', () => {
     expect(found.summary + found.log.join('\n')).not.toContain('Other checks')
   })
 
+  test('waits once for what stands in two lines', async () => {
+    const {outputs, summary} = await runGate(
+      {checks: 'unit\nnever\nunit\nnever', timeout: '1'},
+      async ({look, post}) => {
+        if (look === 0) await post('unit', 'failure')
+      }
+    )
+    expect(outputs).toMatchObject({failing: 'unit', missing: 'never'})
+    expect(summary.match(/<code>unit<\/code>/g)).toHaveLength(1)
+  })
+
   test('ends early at the first failure when asked to', async () => {
     const body = async ({
       look,
