@@ -76,6 +76,13 @@ describe('the report for machines', () => {
     expect(report.findings.map(each => each.rule)).toContain('eqeqeq')
   })
 
+  test('has every failure of a test', async () => {
+    const failures = ['first', 'second'].map(message => `<failure message="${message}"/>`).join('')
+    here.write('x.xml', `<testsuite name="s"><testcase name="t">${failures}</testcase></testsuite>`)
+    const {outputs} = await here.run({reports: 'x.xml'}, temporary())
+    expect(read(outputs['report'])).toMatchObject({tests: [{problems: [{message: 'first'}, {message: 'second'}]}]})
+  })
+
   test('of a run with a baseline tells what is new', async () => {
     const junit = (cases: string): string => `<testsuite name="s">${cases}</testsuite>`
     const failed = (name: string): string => `<testcase name="${name}"><failure message="boom"/></testcase>`

@@ -168,6 +168,7 @@ describe('duplicates', () => {
   test('of two tests stay apart, even of one name', () => {
     const all = [told('a', 1, {test: one}), told('a', 1, {test: testNamed('t')})]
     expect(withoutDuplicates(all)).toEqual(all)
+    expect(withoutDuplicates([...all, ...all])).toEqual(all.map(each => ({...each, repeated: 2})))
   })
 
   test('of two files, columns, rules or severities stay apart', () => {

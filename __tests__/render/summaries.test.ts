@@ -200,6 +200,13 @@ describe('summaries', () => {
     expect(said.slice(said.indexOf('### Fixed'))).toMatch(/^### Fixed\n\n- cart › pays(?!\n- )/)
   })
 
+  test('tell expected and actual beside the first line only where it has not both', async () => {
+    const failed = async (why: string): Promise<string> =>
+      told({reports: [await readText(junit, suite('cart', {adds: why}))]})
+    expect(await failed('expected: &lt;4&gt; but was: &lt;1&gt;')).not.toContain('got 1')
+    expect(await failed('the sum is wrong&#10;expected: 4&#10;but was: 1')).toContain('(expected 4, got 1)')
+  })
+
   test('speak of images only where some are not shown', async () => {
     const reports = [await readText(junit, suite('s', {a: ''}))]
     const gallery = {...emptyGallery, artifactsUrl: 'https://github.example/artifacts'}
