@@ -10,6 +10,7 @@ interface Locked {
   readonly version?: string
   readonly license?: string
   readonly link?: true
+  readonly integrity?: string
   readonly resolved?: string
   readonly name?: string
   readonly dependencies?: Readonly<Record<string, string>>
@@ -74,9 +75,31 @@ test('undici itself comes in by no door but the stand-in’s', () => {
   const found = Object.entries(locked).filter(
     ([key, {name}]) => key.endsWith('node_modules/undici') || name === 'undici'
   )
-  expect(found.map(([key]) => key).sort()).toEqual(['node_modules/undici', 'node_modules/whole-undici', 'packages/undici-on-demand']) // prettier-ignore
+  expect(found.map(([key]) => key).sort()).toEqual([
+    'node_modules/undici',
+    'node_modules/whole-undici',
+    'packages/undici-on-demand'
+  ])
   expect(locked['node_modules/undici']!.link).toBe(true)
   expect(locked['node_modules/whole-undici']!.version).toBe(locked['packages/undici-on-demand']!.version)
+})
+
+test('every package of the lock file has a hash, no address of its own, and a licence that dependency-review.yml allows', () => {
+  const review = readFileSync(join(root, '.github/workflows/dependency-review.yml'), 'utf8')
+  const allowed = new Set(/allow-licenses: (.+)/.exec(review)![1]!.split(', '))
+  const used = new Set<string>()
+  for (const [path, {license = '', link, integrity = '', resolved}] of Object.entries(locked)) {
+    if (path === '' || path.startsWith('packages/') || link === true) continue
+    expect([path, integrity, resolved]).toEqual([path, expect.stringMatching(/^sha512-/), undefined])
+    // Of several to choose from, one that is allowed is chosen.
+    const chosen = license
+      .replace(/^\((.+)\)$/, '$1')
+      .split(' OR ')
+      .find(each => allowed.has(each))
+    expect([path, license, chosen]).toEqual([path, license, expect.any(String)])
+    used.add(chosen!)
+  }
+  expect([...allowed].sort()).toEqual([...used].sort())
 })
 
 describe('dist/bundle/licenses.txt', () => {
@@ -104,7 +127,8 @@ describe('dist/bundle/licenses.txt', () => {
   })
 
   test('leaves out no package without need', () => {
-    for (const [pattern] of leaveNoCode) expect(packages.map(({name}) => name)).toContainEqual(expect.stringMatching(pattern)) // prettier-ignore
+    for (const [pattern] of leaveNoCode)
+      expect(packages.map(({name}) => name)).toContainEqual(expect.stringMatching(pattern))
   })
 })
 
