@@ -107,9 +107,14 @@ describe(`whoever follows ${walkedPage} from a clone without its format`, () => 
     expect(steps.length).toBeGreaterThan(10)
   })
 
-  test.each(steps)('%s', async (_, step) => {
-    await step()
-  })
+  // It compiles all the sources, which takes its time beside other tests.
+  test.each(steps)(
+    '%s',
+    async (_, step) => {
+      await step()
+    },
+    180_000
+  )
 
   test('has the very files that are here', () => {
     const files = filesOf(root)

@@ -1,6 +1,8 @@
+import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
+import {formats} from '../../src/formats/index.ts'
 import {push} from './runner/events.ts'
 import {verdictFolder} from './runner/github.ts'
 import {openStage} from './runner/stage.ts'
@@ -121,4 +123,13 @@ ${reports.join('\n')}
   } finally {
     await stage.close()
   }
+})
+
+test('what docs/formats.md tells to run is a command of a shell', () => {
+  const told = formats.flatMap(({name, guide}) => Object.values(guide.obtain).map(line => [name, line] as const))
+  // The rest are places where a report lies, and lines of a configuration.
+  const lines = told.filter(([, line]) => /^(?:[A-Z_]+=\S+ )*[\w./-]+ \S/.test(line))
+  expect(lines.length).toBeGreaterThan(70)
+  const wrong = lines.filter(([, line]) => spawnSync('bash', ['-n', '-c', line]).status !== 0)
+  expect(wrong).toEqual([])
 })
