@@ -457,7 +457,7 @@ describe('findings in lines', () => {
       'eslint: a finding before a crash',
       eslintUnix,
       '/w/a.js:1:2: A. [Error/semi]\nsh: eslint: not found\nB. [Error/x]\n',
-      {told: ['error | ESLint did not run as it should | sh: eslint: not found', 'error | A.']}
+      {told: ['error | A.', 'error | ESLint did not run as it should | sh: eslint: not found']}
     ]
   ])('%s', check)
 

@@ -88,6 +88,30 @@ describe('what ESLint prints', () => {
     expect(report.warnings).toEqual([])
   })
 
+  test('a failure in one line ends the finding above it, and begins nothing', async () => {
+    const text = '/w/a.js:1:2: A. [Error/semi]\n\nESLint found too many warnings (maximum: 0).\nnpm says more\n'
+    const {problems} = await readText(eslintUnix, text, true)
+    expect(problems.map(({message, details}) => [message, details])).toEqual([
+      ['A.', undefined],
+      ['ESLint found too many warnings (maximum: 0).', undefined]
+    ])
+  })
+
+  test('a crash ends the finding above it', async () => {
+    const crash = 'Oops! Something went wrong! :(\n\nESLint: 9.0.0\n\nError: no plugin\n    at x (y.js:1:2)\n'
+    const {problems} = await readText(eslintUnix, `/w/a.js:1:2: A. [Error/semi]\n${crash}`, true)
+    expect(problems.map(({message}) => message)).toEqual(['A.', 'Error: no plugin'])
+  })
+
+  test('fewer counted than listed is a remark', async () => {
+    const {warnings, tally} = await readText(
+      eslintUnix,
+      '/w/a.js:1:2: A. [Error/semi]\n/w/a.js:2:2: B. [Error/semi]\n\n1 problem\n'
+    )
+    expect(warnings).toEqual(['ESLint counts 1 problem, but the report lists 2.'])
+    expect(tally.findings.error).toBe(2)
+  })
+
   test('what another tool prints between unix findings is none of theirs', async () => {
     const text =
       'x.c:1:2: warning: unused\n/w/a.js:1:2: A. [Error/semi]\nnote: x\n/w/a.js:3:4: B [Warning]\n\n2 problems\n'

@@ -109,6 +109,21 @@ describe('what go test writes', () => {
     expect(report.tally.findings.error).toBe(2)
   })
 
+  test('what stands behind the result of a test is of its package', async () => {
+    const t = at('p', 'TestA')
+    const report = await readText(
+      goTest,
+      stream(
+        t('run'),
+        t('pass'),
+        t('output', {Output: 'panic: in a goroutine left behind\n'}),
+        at('p')('output', {Output: 'FAIL\tp\t0.1s\n'}),
+        at('p')('fail')
+      )
+    )
+    expect(failures(report)).toEqual(['package p failed: panic: in a goroutine left behind'])
+  })
+
   test('a panic behind the result of a test fails its package', async () => {
     const report = await readFixture(goTest, 'go-test/gotestsum-panic-race.jsonl')
     expect(report.tally.outcomes).toMatchObject({passed: 1, failed: 0, errored: 0})

@@ -98,6 +98,14 @@ describe('readJson', () => {
     )
   })
 
+  test('knows a key behind whatever was cut in two', async () => {
+    const text = '{"numbers":[1234,5678,true],"results":[{"deep":{"results":1}}],"other":12,"results":["last"]}'
+    for (let size = 1; size <= text.length; size++) {
+      const {elements, error} = await read(sourceOf(text, size), {patterns: ['results.*']})
+      expect([error, elements]).toEqual([undefined, [{deep: {results: 1}}, 'last']])
+    }
+  })
+
   test('takes the elements of a list out, and leaves the rest', async () => {
     const item = fc.jsonValue({maxDepth: 3})
     await fc.assert(

@@ -65,6 +65,11 @@ describe('what tsc prints', () => {
     expect(problems[0]!.hints).toBeUndefined()
   })
 
+  test('behind a blank line nothing belongs to a problem in plain output', async () => {
+    const {problems} = await readText(tsc, "a.ts(1,1): error TS2322: no.\n\n  src/b.ts:2:3 - 'x' is here.\n")
+    expect(problems.map(({message, details}) => [message, details])).toEqual([['no.', undefined]])
+  })
+
   test('an error about a configuration file lies in that file', async () => {
     const [first] = places(await readFixture(tsc, 'tsc/ts5-global-config.txt'))
     expect(first).toEqual({path: '/home/runner/work/widget-shop/widget-shop/tsc/glob2/tsconfig.json'})

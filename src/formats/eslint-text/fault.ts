@@ -3,8 +3,10 @@ import {collectLines, type LineCollector} from '../lines/collect.ts'
 
 /** Takes what ESLint says when it fails instead of what it says about code. */
 export interface Faults {
-  /** Takes a line; true when it begins a failure. */
-  take(line: string): boolean
+  /** Whether a line begins a failure. */
+  begins(line: string): boolean
+  /** Takes a line: the beginning of a failure, or what may go on with one. */
+  take(line: string): void
   /** Something else follows. */
   end(): void
 }
@@ -35,19 +37,14 @@ export function startFaults(sink: ReportSink): Faults {
     tell(first?.trim() ?? 'Something went wrong, and ESLint does not say what.', text)
   }
   return {
+    begins: line => crash.test(line) || inOneLine.test(line),
     take(line) {
       if (crash.test(line)) {
         end()
         lines = collectLines()
-        return true
-      }
-      if (inOneLine.test(line)) {
-        tell(line.trim(), '')
-        return true
-      }
+      } else if (inOneLine.test(line)) tell(line.trim(), '')
       // What follows may also be of another run.
-      lines?.add(line)
-      return false
+      else lines?.add(line)
     },
     end
   }

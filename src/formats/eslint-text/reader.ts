@@ -102,10 +102,13 @@ function startReader(sink: ReportSink, dialect: TextDialect): LineReader {
         close('eslint')
         tellDifference(total, listed, sink)
         listed = 0
-      } else if (faults.take(line)) close('anything')
-      else {
-        if (between.length < longestMessage) between.push(line)
-        lastTwo = [lastTwo[1], line]
+      } else {
+        if (faults.begins(line)) close('anything')
+        else {
+          if (between.length < longestMessage) between.push(line)
+          lastTwo = [lastTwo[1], line]
+        }
+        faults.take(line)
       }
     },
     end() {

@@ -146,7 +146,6 @@ export function startGoReader(sink: ReportSink): GoReader {
       const {action, output, importPath} = event
       if (action === 'build-output') builds.add(importPath ?? event.package, output)
       else if (action === 'build-fail') builds.failed(importPath ?? event.package)
-      if (action.startsWith('build-')) return
       // What comes behind the result of a package belongs to none.
       if (action === 'output' && ended.has(event.package) && !packages.has(event.package)) return
       const owner = packageOf(event.package)

@@ -98,7 +98,6 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
       restBytes += length
       rest.push(piece)
     }
-    from = to
     if (elementBytes > mostBytes || restBytes > mostBytes)
       throw new ParseError(`one value in it has more than ${mostBytes} bytes`, {line})
   }
@@ -182,14 +181,12 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
     if (parent !== undefined) {
       keys[depth - 1] = unescaped(token + chunk.toString('latin1', tokenFrom, at))
       node = keys[depth - 1] === '*' ? undefined : parent.children.get(keys[depth - 1]!)
-      token = ''
     }
     at++
     state = colon
   }
 
   const endScalar = (text: string): void => {
-    token = ''
     if (!scalars.test(text)) {
       if (!notNumbers.test(text)) throw unexpected(text.slice(0, 40), 'where a value should be')
       repairs++
@@ -268,6 +265,7 @@ export function startScan(plan: ScanPlan, startLine: number): Scan {
         } else {
           structure(byte)
           tokenFrom = at
+          token = ''
           if (depth === 0) return at
         }
       }

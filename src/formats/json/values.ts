@@ -26,9 +26,13 @@ export function* findValues(text: string): Generator<PartialValue> {
   if (/^\s*\[\s*\]\s*$/.test(text)) yield {value: [], start: text.indexOf('['), end: text.length, whole: true}
   const opener = /[[{](?=\s*["{])/g
   let vain = 0
-  for (let tries = 0; tries < mostTries && vain < mostInVain;) {
-    const start = opener.exec(text)?.index
-    if (start === undefined) break
+  let tries = 0
+  for (
+    let found = opener.exec(text);
+    found !== null && tries < mostTries && vain < mostInVain;
+    found = opener.exec(text)
+  ) {
+    const start = found.index
     const partial = readPartial(text, start)
     if (hasSubstance(partial.value)) {
       yield partial

@@ -35,7 +35,7 @@ export async function readByPrefix(
 ): Promise<void> {
   const plain = programs.start('')
   const readers = new Map<string, LineReader>()
-  let recent: string[] = []
+  const recent: string[] = []
 
   for await (const raw of source.lines()) {
     const line = logLine(raw)
@@ -53,7 +53,6 @@ export async function readByPrefix(
         reader = programs.start(prefix)
         readers.set(prefix, reader)
         for (const each of recent) if (each.startsWith(prefix)) reader.line(each.slice(prefix.length))
-        recent = recent.filter(each => !each.startsWith(prefix))
       }
     }
     ;(reader ?? plain).line(line.slice(prefix.length))
