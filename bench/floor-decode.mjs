@@ -1,19 +1,4 @@
-// The floor of reading: the same files through a streaming TextDecoder (unpacked before where they are packed), nothing else.
-import {closeSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs'
-import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
+// The floor of reading as a process of its own.
+import {decodeAll} from './decode.mjs'
 
-const buffer = new Uint8Array(256 * 1024)
-let length = 0
-for (const name of readdirSync(process.argv[2])) {
-  const file = join(process.argv[2], name)
-  const decoder = new TextDecoder()
-  if (name.endsWith('.gz')) length += decoder.decode(gunzipSync(readFileSync(file))).length
-  else {
-    const descriptor = openSync(file)
-    for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer))
-      length += decoder.decode(buffer.subarray(0, read), {stream: true}).length
-    closeSync(descriptor)
-  }
-}
-process.stdout.write(`${length}\n`)
+process.stdout.write(`${decodeAll(process.argv[2])}\n`)

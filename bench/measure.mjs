@@ -1,8 +1,9 @@
 // Runs a step and its floor in turn (floor, step, floor, step …), each as a process of its own, so that the ratios hold on
 // a machine that others use too.
-import {spawn} from 'node:child_process'
+import {execFileSync, spawn} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
 
 const root = resolve(import.meta.dirname, '..')
 const step = join(root, 'dist/index.js')
@@ -44,6 +45,23 @@ export async function runNode(args, {env, scratch}) {
 
 /** Runs the step once. */
 export const runStep = async given => await runNode([step], given)
+
+/** Reads all files of a folder in a new process. @returns {{count: number, wall: number, cpu: number}} of the reading alone */
+export const readAlone = (how, folder) =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--import',
+        pathToFileURL(join(root, 'scripts/strip-types.mjs')).href,
+        join(root, 'bench/reading.mjs'),
+        how,
+        folder
+      ],
+      {encoding: 'utf8'}
+    )
+  )
 
 /** Which of our files a step loads, and how many bytes they have. */
 export async function countLoads({env, scratch}) {

@@ -8,9 +8,9 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {gzipSync} from 'node:zlib'
-import {compare, countLoads, environment, median, runNode, runStep} from './measure.mjs'
+import {compare, countLoads, environment, median, readAlone, runNode, runStep} from './measure.mjs'
 import {startApi} from './server.mjs'
-import {growth, longWorks, prepareWorkspace, smokeWorks, works} from './works.mjs'
+import {growth, longWorks, prepareWorkspace, readings, smokeWorks, works} from './works.mjs'
 
 const {values} = parseArgs({
   options: {
@@ -110,6 +110,33 @@ async function growthRows() {
   return rows
 }
 
+/** The reader of JUnit XML and a TextDecoder in turn, over the same files: the rest of the step is left out. */
+async function readingRows(size) {
+  const rows = {}
+  for (const work of readings(size))
+    await withInput(work, async ({folder, bytes}) => {
+      const floors = []
+      const reads = []
+      for (let n = 0; n < runs; n++) {
+        floors.push(readAlone('decode', folder))
+        reads.push(readAlone('read', folder))
+        assert.equal(reads.at(-1).count, size.tests, `${work.name}: tests read`)
+      }
+      const speed = all => (bytes / 1e6 / median(all.map(({cpu}) => cpu))).toFixed(0)
+      const ratios = reads.map(({cpu}, n) => cpu / floors[n].cpu)
+      rows[work.name] = values.smoke
+        ? {tests: size.tests}
+        : {
+            'input MB': (bytes / 1e6).toFixed(0),
+            'TextDecoder, MB a CPU s': speed(floors),
+            'reader, MB a CPU s': speed(reads),
+            'CPU ratio': median(ratios).toFixed(2),
+            'of …–…': spread(ratios)
+          }
+    })
+  return rows
+}
+
 /** The same works at two latencies: what the step takes longer than the bare POST is its round trips. */
 async function networkRows() {
   const rows = {}
@@ -204,6 +231,8 @@ try {
     }
   show(`Works, medians of ${runs}`, rows)
   if (values.only === '') {
+    const size = values.smoke ? {tests: 200, files: 4} : {tests: values.long ? 1_000_000 : 100_000, files: 100}
+    show('Reading alone', await readingRows(size))
     show('Network', await networkRows())
     show('Loaded', await loadRows())
     if (!values.smoke) {

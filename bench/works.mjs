@@ -109,6 +109,16 @@ export const works = [
   tsc(200_000)
 ]
 
+/** What is read alone, beside a TextDecoder. */
+export const readings = ({tests, files}) => [
+  {
+    ...junit({tests, files: 1, name: 'one file, all pass'}),
+    make: folder => writeJUnit(folder, {tests, files: 1, everyNthFails: 0})
+  },
+  junit({tests, files: 1, name: 'one file, one in 100 fails'}),
+  junit({tests, files, name: `${files} files, one in 100 fails`})
+]
+
 export const longWorks = [junit({tests: 1_000_000, files: 100})]
 
 /** One file that doubles: what it costs more is what each test costs. */
