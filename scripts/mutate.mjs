@@ -1,7 +1,8 @@
 // npm run mutate -- <file or folder>… [--tests=<part of a path>]…: leaves out each statement of each file in turn and runs
 // the tests that reach it; with --tests, only those files of tests, for a quick look.
 // A deletion that no test notices is a survivor: it is listed, and the exit code is 1, unless
-// __tests__/mutation-survivors.tsv gives a reason for it (file, the statement on one line, the reason).
+// __tests__/mutation-survivors.tsv gives a reason for it (file, the statement on one line, the reason; of statements of a
+// file that read alike, “#2” behind the second one, and so on).
 //
 // The files themselves are never touched: the transform of Jest puts a switch around each statement. Every test file
 // runs once as it is, which tells what each test reaches, and then for all statements in question in one process.
@@ -218,8 +219,12 @@ const reasons = new Set(
 let survivors = 0
 let excused = 0
 let all = 0
-for (const [name, list] of statements)
-  for (const [number, {line, text}] of list.entries()) {
+for (const [name, list] of statements) {
+  const alike = new Map()
+  for (const [number, {line, text: plain}] of list.entries()) {
+    const ordinal = (alike.get(plain) ?? 0) + 1
+    alike.set(plain, ordinal)
+    const text = ordinal === 1 ? plain : `${plain} #${ordinal}`
     all++
     const mutant = `${name}:${number}`
     if (!alive.has(mutant)) continue
@@ -233,6 +238,7 @@ for (const [name, list] of statements)
     )
     console.log(`${name}:${line}\t${text}${reached ? '' : '\t(no test reaches it)'}`)
   }
+}
 rmSync(scratch, {recursive: true})
 const written = excused > 0 ? `, ${excused} survive for a written reason` : ''
 console.log(`${all - survivors - excused} killed, ${survivors} survived${written}`)

@@ -106,6 +106,19 @@ describe('readJson', () => {
     }
   })
 
+  test('goes on behind a document that ends where a chunk does', async () => {
+    const first = JSON.stringify({first: 'x'.repeat(100_000)})
+    const {rest} = await read(sourceOf(`${first}{"second":true}`, first.length), {})
+    expect(rest).toEqual([JSON.parse(first), {second: true}])
+  })
+
+  test('blames a document by the line on which it begins', async () => {
+    const rest = (): never => {
+      throw new ParseError('it is wrong')
+    }
+    expect(await read(sourceOf('noise\n\n{"a":1}'), {rest})).toMatchObject({error: 'it is wrong', line: 3})
+  })
+
   test('takes the elements of a list out, and leaves the rest', async () => {
     const item = fc.jsonValue({maxDepth: 3})
     await fc.assert(

@@ -115,6 +115,13 @@ describe('the reader', () => {
       }
     ]
   }
+  test('a block does not go on in another step', async () => {
+    const line = (step: string, text: string): string => `job\t${step}\t2026-11-21T10:00:00.0000000Z ${text}\n`
+    const together = line('one', 'file a.c') + line('one', ' boom')
+    expect((await reading(together)).problems).toHaveLength(1)
+    expect((await reading(line('one', 'file a.c') + line('two', ' boom'))).problems).toEqual([])
+  })
+
   const reading = (
     text: string,
     options: Partial<ProblemMatcherOptions> & {matchers?: MatcherFile[]} = {}

@@ -181,6 +181,9 @@ describe('sarif', () => {
     expect(crashed.problems).toMatchObject([
       {severity: 'error', message: 'crashed', hints: [{location: {path: 'a.c'}}]}
     ])
+    const withResults = await read(run([{message: {text: 'm'}}], {invocations: [{executionSuccessful: false}]}))
+    expect(withResults.tally.findings).toMatchObject({error: 0, warning: 1})
+    expect(withResults.warnings).toEqual(['The run of lint failed, says its report, and gives no reason.'])
     const silent = await read(run([], {invocations: [{executionSuccessful: false}]}))
     expect(silent.tally.findings.error).toBe(1)
     expect(silent.warnings).toEqual(['The run of lint failed, says its report, and gives no reason.'])

@@ -11,7 +11,7 @@ import {nunit3} from '../../src/formats/nunit3.ts'
 import {robot} from '../../src/formats/robot.ts'
 import {testng} from '../../src/formats/testng.ts'
 import {trx} from '../../src/formats/trx.ts'
-import {readXml, rootOf} from '../../src/formats/xml.ts'
+import {readXml, rootOf, scanXml} from '../../src/formats/xml.ts'
 import {xunit} from '../../src/formats/xunit.ts'
 import {fixtures, readText} from './read.ts'
 
@@ -420,4 +420,35 @@ describe('the root', () => {
   test('has attributes and content', () => {
     expect(rootOf('<a x="1>" y=\'2\'><b/>')).toEqual({name: 'a', attributes: ' x="1>" y=\'2\'', content: '<b/>'})
   })
+})
+
+test('what a handler throws itself is no damage of the document', async () => {
+  const source = {
+    path: 'x.xml',
+    size: 4,
+    named: false,
+    async *bytes() {
+      yield await Promise.resolve(Buffer.from('<a/>'))
+    },
+    lines: () => {
+      throw new Error('not by lines')
+    },
+    text: () => Promise.resolve('')
+  }
+  const handler = {
+    roots: new Set(['a']),
+    open: () => {
+      throw new TypeError('a mistake')
+    },
+    close: () => undefined
+  }
+  const sink = {
+    testCase: () => undefined,
+    finding: () => undefined,
+    failure: () => undefined,
+    seconds: () => undefined,
+    warning: () => undefined
+  }
+  await expect(readXml(source, sink, handler)).rejects.toThrow(TypeError)
+  await expect(scanXml(source, handler)).rejects.toThrow(TypeError)
 })

@@ -5,6 +5,6 @@ export default {
   rootDir: '../..',
   testMatch: ['<rootDir>/scripts/mutation/rounds.test.mjs'],
   testEnvironment: '<rootDir>/scripts/mutation/environment.mjs',
-  testTimeout: 10_000,
+  testTimeout: 30_000,
   reporters: []
 }

@@ -1,4 +1,4 @@
-import type {Diagnostic, Position, Severity} from '../model/diagnostic.ts'
+import type {Diagnostic, Severity} from '../model/diagnostic.ts'
 import type {Format} from './format.ts'
 import {readJson} from './json.ts'
 import {hintsAt} from './json/hints.ts'
@@ -45,8 +45,8 @@ const severities: ReadonlyMap<string, Severity> = new Map([
 
 function diagnosticOf(value: JsonObject): Diagnostic {
   const range = objectOf(value, 'range')
-  const start = positionOf(objectOf(range, 'start'))
-  const end = positionOf(objectOf(range, 'end'))
+  const start = objectOf(range, 'start')
+  const end = objectOf(range, 'end')
   const rule = textOf(value, 'rule')
   return {
     severity: severities.get(textOf(value, 'severity') ?? '') ?? 'error',
@@ -54,21 +54,17 @@ function diagnosticOf(value: JsonObject): Diagnostic {
     source: 'pyright',
     hints: hintsAt({
       path: textOf(value, 'file'),
-      line: start?.line,
-      column: start?.column,
-      endLine: end?.line,
-      endColumn: end?.column
+      line: fromOne(start, 'line'),
+      column: fromOne(start, 'character'),
+      endLine: fromOne(end, 'line'),
+      endColumn: fromOne(end, 'character')
     }),
     ...(rule !== undefined && {code: {value: rule, ...pageOf(rule)}})
   }
 }
 
-/** Lines and columns are 0-based in this format, and columns count UTF-16 units. */
-function positionOf(value: JsonObject | undefined): Position | undefined {
-  const [line, character] = [numberOf(value, 'line'), numberOf(value, 'character')]
-  if (line === undefined) return undefined
-  return character === undefined ? {line: line + 1} : {line: line + 1, column: character + 1}
-}
+/** Lines and columns are 0-based in this format, and columns count UTF-16 units. What is missing becomes no number. */
+const fromOne = (position: JsonObject | undefined, name: string): number => (numberOf(position, name) ?? NaN) + 1
 
 /** The page that Pyright itself links in editors; basedpyright's own rules are not on it. */
 const pageOf = (rule: string): {url?: string} =>
