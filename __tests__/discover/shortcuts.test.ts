@@ -203,9 +203,14 @@ describe('a glob of the input reports', () => {
     }
   )
 
-  test.each(['reports*/', 'reports*//', '*///', '//', '/'])('%s names no file', async glob => {
-    expect(await found(glob)).toEqual([])
-  })
+  test.each(['reports*/', 'reports*//', '*///', '//', '/', 'x(a\\\\\\', 'x(a\\\\\\/b'])(
+    '%s names no file',
+    async glob => {
+      expect(await found(glob)).toEqual([])
+      const both = [glob, 'reports/junit.xml'].map((each, at) => ({glob: each, excludes: at === 0}))
+      expect((await findReports(both, work)).files).toHaveLength(1)
+    }
+  )
 
   test('that names a link without a wildcard reads what it leads to', async () => {
     expect(await found('reports/link.xml')).toEqual(['reports/link.xml'])

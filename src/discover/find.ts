@@ -32,7 +32,9 @@ export interface Discovered {
  * @param cwd the folder that globs start from.
  */
 export async function findReports(patterns: readonly Pattern[], cwd: string): Promise<Discovered> {
-  const ignore = patterns.filter(pattern => pattern.excludes).map(pattern => slashed(pattern.glob))
+  const ignore = patterns
+    .filter(({excludes, glob}) => excludes && !endless.test(glob))
+    .map(pattern => slashed(pattern.glob))
   const files = new Map<string, Found>()
   const unmatched: string[] = []
   for (const {glob, format} of patterns.filter(pattern => !pattern.excludes)) {
@@ -48,6 +50,9 @@ export async function findReports(patterns: readonly Pattern[], cwd: string): Pr
   return {files: [...files.values()], unmatched}
 }
 
+/** Parts that end so are no file's name, and the library would read beyond their end for ever. */
+const endless = /\\{3}(?:\/|$)/
+
 async function expand(glob: string, ignore: readonly string[], cwd: string): Promise<string[]> {
   // No file has such a name, and Node refuses to look.
   if (glob.includes('\0')) return []
@@ -55,8 +60,8 @@ async function expand(glob: string, ignore: readonly string[], cwd: string): Pro
   const isFile = namesFile(resolve(cwd, glob))
   // The library is only loaded when a glob asks for it: most steps name one file, or all of a folder.
   if (isFile && ignore.length === 0) return [pattern]
-  // No file's path ends so, and the library throws where it does twice.
-  if (!isFile && pattern.endsWith('/')) return []
+  // No file's path ends in a slash, and the library throws where it does twice.
+  if (!isFile && (pattern.endsWith('/') || endless.test(pattern))) return []
   const simply = ignore.length === 0 ? findSimply(pattern, cwd) : undefined
   if (simply !== undefined) return sorted(simply)
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only another overload is, and the rule cannot tell here
