@@ -150,6 +150,8 @@ describe('a server on the loopback', () => {
       for (const path of ['/', `/repos/acme/shop/commits/${sha}/check-runs`]) {
         expect(await ask(listening.url + path, 'evil.example')).toBe(421)
         expect(await ask(listening.url + path, 'localhost:1')).toBe(200)
+        for (const odd of ['localhost#', 'localhost/x', 'a@localhost', 'localhost?', 'localhost\\x'])
+          expect(await ask(listening.url + path, odd)).toBe(400)
       }
     } finally {
       await listening.close()

@@ -60,11 +60,15 @@ const underTheirNames = (server: Fetcher, hosts: readonly string[]): Fetcher => 
 
 const misdirected = (): Response => Response.json({message: 'Misdirected Request', status: '421'}, {status: 421})
 
+/** To a header Host that is none: the beginning of a URL with it would mean another host than it seems to. */
+const noName = (): Response => Response.json({message: 'Bad Request', status: '400'}, {status: 400})
+
 const exchange = async (server: Fetcher, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort())
   try {
-    await write(await server.fetch(asRequest(incoming, gone.signal)), outgoing)
+    const isName = !/[/?#@\\]/.test(incoming.headers.host ?? '')
+    await write(isName ? await server.fetch(asRequest(incoming, gone.signal)) : noName(), outgoing)
   } catch {
     // Nothing more can be said on this connection; to the client it is a reset and not a wait.
     incoming.socket.resetAndDestroy()

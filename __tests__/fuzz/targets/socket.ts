@@ -35,7 +35,8 @@ export const socket: Target = {
     const answer = await exchange(Number(port), text.replaceAll('PORT', port))
     hold(!/^access-control-allow-origin:/im.test(answer), () => 'another origin may read')
     const hosts = [...text.matchAll(/^host:[ \t]*([^\r\n]*)/gim)].map(([, host]) => host!)
-    const foreign = hosts.some(host => !/^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::|$)/i.test(host.trim()))
+    // Numbers with fewer parts are addresses too, which no name of another can be pointed at.
+    const foreign = hosts.some(host => !/^(?:127(?:\.\d+){0,3}\.?|localhost|\[::1\])(?::|$)/i.test(host.trim()))
     if (foreign && hosts.length === 1)
       hold(!/^HTTP\/1\.1 2/.test(answer), () => `a request for ${hosts.join()} is answered: ${answer.slice(0, 300)}`)
     const next = await exchange(Number(port), requests[0]!.replace('PORT', port), 20_000)
