@@ -119,7 +119,16 @@ export const readings = ({tests, files}) => [
   junit({tests, files, name: `${files} files, one in 100 fails`})
 ]
 
-export const longWorks = [junit({tests: 1_000_000, files: 100})]
+const million = {tests: 1_000_000, files: 1}
+export const longWorks = [
+  junit({tests: 1_000_000, files: 100}),
+  junit(million),
+  {
+    ...junit({...million, name: '1,000,000 tests in one file, all pass'}),
+    make: folder => writeJUnit(folder, {...million, everyNthFails: 0}),
+    expected: {annotations: 0, conclusion: 'success', places: undefined}
+  }
+]
 
 /** One file that doubles: what it costs more is what each test costs. */
 export const growth = most => {
