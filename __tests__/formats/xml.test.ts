@@ -11,7 +11,8 @@ import {nunit3} from '../../src/formats/nunit3.ts'
 import {robot} from '../../src/formats/robot.ts'
 import {testng} from '../../src/formats/testng.ts'
 import {trx} from '../../src/formats/trx.ts'
-import {readXml, rootOf, scanXml} from '../../src/formats/xml.ts'
+import {readXml, rootOf, scanXml, type XmlElement} from '../../src/formats/xml.ts'
+import {tokenize} from '../../src/formats/xml/tokenizer.ts'
 import {xunit} from '../../src/formats/xunit.ts'
 import {fixtures, readText} from './read.ts'
 
@@ -197,9 +198,33 @@ test('bytes that are not UTF-8 are told with their line, whatever else is in the
     expect((await read(broken(before))).warnings).toEqual([
       expect.stringContaining(`(line ${before.split('\n').length}) and was repaired: 1 stretch of bytes`)
     ])
-  const late = Buffer.concat([Buffer.from('<root>\n</b>\n\n'), Buffer.from([0xff])])
-  expect((await read(late)).warnings).toEqual([])
-  expect((await read(late)).error?.line).toBe(2)
+  for (const behind of ['\xff', '\xff\n']) {
+    const late = await read(Buffer.from(`<root>\n</b>\n\n${behind}`, 'latin1'))
+    expect(late.warnings).toEqual([])
+    expect(late.error?.line).toBe(2)
+  }
+  const early = await read(Buffer.from('<root>\n\xff\n</b>', 'latin1'))
+  expect(early.warnings).toEqual([expect.stringContaining('(line 2) and was repaired: 1 stretch of bytes')])
+  expect(early.error?.line).toBe(3)
+})
+
+test('the line of bytes that are not UTF-8 does not depend on how the bytes are cut', async () => {
+  const document = Buffer.concat([
+    Buffer.from('<root>\n\ud83d\ude00\nä\n'),
+    Buffer.from([0x80]),
+    Buffer.from('\n</root>')
+  ])
+  const all = [...document.keys()]
+  for (const cuts of [[], all, ...all.map(first => [first, first + 7])])
+    expect((await read(document, cuts)).warnings).toEqual([
+      expect.stringContaining('(line 4) and was repaired: 1 stretch of bytes')
+    ])
+})
+
+test('bytes of which a character begins at the very end are told', async () => {
+  const {warnings, error} = await read(Buffer.from('<root/>\n\xef', 'latin1'))
+  expect(error).toBeUndefined()
+  expect(warnings).toEqual([expect.stringContaining('(line 2) and was repaired: 1 stretch of bytes')])
 })
 
 describe('a document that is not well-formed ends with the line and the reason', () => {
@@ -225,6 +250,7 @@ describe('a document that is not well-formed ends with the line and the reason',
     ],
     ['<root>\n<a / b="1"></root>', 2, '<a> has a “/” that does not end it'],
     ['<root>\n1 < 2</root>', 2, 'a “<” in <root> is not escaped'],
+    ['<root>\n1 </ 2</root>', 2, 'a “<” in <root> is not escaped'],
     ['<root>\n</root x>', 2, '</root is not ended by “>”'],
     ['<other>\n</other>', 1, 'it has no element <root>'],
     ['', 1, 'it has no element <root>']
@@ -258,7 +284,11 @@ describe('damage that reporters are known for is repaired, and told in one sente
     ],
     ['<root>a ]]> b</root>', ['a ]]> b'], '1 “]]>” outside a CDATA section was kept as text'],
     ['$ npm test\n<root>x</root>', ['x'], '1 stretch of text outside the report was skipped'],
-    ['<root>x</root>\nDone in 3 s <ok>', ['x'], '1 stretch of text outside the report was skipped']
+    ['<root>x</root>\nDone in 3 s <ok>', ['x'], '1 stretch of text outside the report was skipped'],
+    ['a\n<root>x</root>b\n<root>y</root>c', ['x', 'y'], '3 stretches of text outside the report were skipped'],
+    ['<<root>x</root>', ['x'], '1 stretch of text outside the report was skipped'],
+    ['<root>x</root>\n<ro', ['x'], '(line 2) and was repaired: 1 stretch of text outside the report was skipped'],
+    ['<root>x</root>\n<!-', ['x'], '(line 2) and was repaired: 1 stretch of text outside the report was skipped']
   ])('%j', async (document, expected, told) => {
     const {events, warnings, error} = await read(document)
     expect(error).toBeUndefined()
@@ -274,6 +304,17 @@ describe('damage that reporters are known for is repaired, and told in one sente
         '1 “&” that begins no reference was kept as text, 1 unescaped “<” in an attribute was kept, ' +
         '1 repeated attribute was ignored.'
     ])
+  })
+
+  test('a bare ampersand takes nothing with it', async () => {
+    const {events, warnings} = await read('<root><a a="&" b="&#" test-case="&x"/>&</root>')
+    expect(events).toEqual([
+      ['root', {}],
+      ['a', {a: '&', b: '&#', 'test-case': '&x'}],
+      ['/a', ''],
+      ['/root', '&']
+    ])
+    expect(warnings).toEqual([expect.stringContaining('repaired: 4 “&” that begin no reference were kept as text.')])
   })
 
   test('what is in a comment is nobody’s business', async () => {
@@ -311,6 +352,61 @@ describe('namespaces, sections and types of documents', () => {
   })
 })
 
+describe('texts and attributes that are asked for late', () => {
+  test('are those of their elements, however the bytes are cut', async () => {
+    const document = '<root>1<b>2<a>3</a>4</b><b>5</b><c>6<b/><b><![CDATA[7]]></b>8</c><b/>9</root>'
+    const all = Array.from(document, (_, index) => index)
+    for (const cuts of [all, ...all.map(first => [first, first + 4])]) {
+      const {events, error} = await read(document, cuts)
+      expect(error).toBeUndefined()
+      expect(events.filter(([name]) => name.startsWith('/'))).toEqual([
+        ['/a', '3'],
+        ['/b', ''],
+        ['/b', ''],
+        ['/b', ''],
+        ['/b', ''],
+        ['/c', '68||7'],
+        ['/b', ''],
+        ['/root', '19|24|5|']
+      ])
+    }
+  })
+
+  test('of an element that is held, until its bytes go: with the next chunk, or at the end', () => {
+    const told: unknown[] = []
+    const held: XmlElement[] = []
+    const tokenizer = tokenize({
+      roots: new Set(['root']),
+      open(element) {
+        if (element.name === 'other') return
+        held[0] = element.hold()
+        expect(held[0].hold()).toBe(held[0])
+      },
+      close: name => void told.push(name),
+      letGo: () => void told.push([held[0]!.name, held[0]!.attribute('a'), held[0]!.attribute('b')])
+    })
+    const write = (text: string): void => tokenizer.write(Buffer.from(text))
+    write('<root a="0" b="x"><held a="&lt;"><other a="2" b="3"/>')
+    write('<other/>')
+    write('</held>')
+    write('<held a="4"/>')
+    write('')
+    write('<held b="5"/></root>')
+    tokenizer.end()
+    expect(told).toEqual([
+      'other',
+      ['held', '<', undefined],
+      'other',
+      'held',
+      'held',
+      ['held', '4', undefined],
+      'held',
+      'root',
+      ['held', undefined, '5']
+    ])
+  })
+})
+
 describe('hostile documents', () => {
   test('are refused where they nest too deep, or have too many or too long names', async () => {
     expect((await read(`<root>${'<a>'.repeat(2000)}`)).error?.message).toBe('its elements are nested deeper than 1000')
@@ -328,6 +424,26 @@ describe('hostile documents', () => {
     expect((await read(`<root a="${'a'.repeat(17_000_000)}`, [1_000_000])).error?.message).toBe(
       'a tag is longer than 16777216 bytes'
     )
+  })
+
+  test('may have texts that are longer than any tag', () => {
+    const text = Buffer.alloc(16 * 1024 * 1024 + 1, 'a')
+    for (const [before, after, end] of [
+      ['', '', ''],
+      ['<![CDATA[', '', ']]>'],
+      ['<![CDATA[', ']', ']]>']
+    ] as const) {
+      const closed: string[] = []
+      const tokenizer = tokenize({
+        roots: new Set(['root']),
+        open: () => undefined,
+        close: name => void closed.push(name)
+      })
+      tokenizer.write(Buffer.concat([Buffer.from(`<root>${before}`), text, Buffer.from(after)]))
+      tokenizer.write(Buffer.from(`${end}</root>`))
+      tokenizer.end()
+      expect(closed).toEqual(['root'])
+    }
   })
 
   test('cost time in proportion to their length', async () => {

@@ -46,8 +46,7 @@ export const valueByte = Uint8Array.from({length: 256}, (_, value) => {
   if (value > 0x7f) return valueNeeds.utf8
   if (value === byte.doubleQuote || value === byte.apostrophe || value === byte.less) return valueNeeds.stop
   if (value === byte.ampersand) return valueNeeds.references
-  if (value < 0x20) return isIllegal(value) ? valueNeeds.repair : valueNeeds.breaks
-  return 0
+  return value >= 0x20 ? 0 : isIllegal(value) ? valueNeeds.repair : valueNeeds.breaks
 })
 
 /** 1 for bytes of a name: everything beyond ASCII is taken for a letter. @see https://www.w3.org/TR/xml/#NT-NameChar */

@@ -45,8 +45,7 @@ export function textOf(kept: Kept, input: Input): string {
 
 /** How far the bytes can be decoded where a run goes on in the next chunk. */
 export function runEnd(input: Input, from: number): number {
-  const {data, end, final} = input
-  if (final) return end
+  const {data, end} = input
   const to = data[end - 1] === byte.carriageReturn ? end - 1 : end
   return Math.max(from, completeTo(data, to))
 }

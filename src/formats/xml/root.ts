@@ -20,14 +20,9 @@ const beginning = /^<(?:\?xml\s|[A-Za-z_][\w:.-]*[\s>])/m
  * @returns undefined where there is no element.
  */
 export function rootOf(text: string): XmlRoot | undefined {
-  let rest = text
-  if (!/^\s*<[?!A-Za-z_]/.test(rest)) {
-    const start = rest.search(beginning)
-    if (start < 0) return undefined
-    rest = rest.slice(start)
-  }
+  const start = /^\s*<[?!A-Za-z_]/.test(text) ? 0 : text.search(beginning)
+  let rest = start < 0 ? '' : text.slice(start)
   for (let match = prolog.exec(rest); match !== null; match = prolog.exec(rest)) rest = rest.slice(match[0].length)
-  const root = tag.exec(rest)
-  if (root === null) return undefined
-  return {name: root[1] ?? '', attributes: root[2] ?? '', content: rest.slice(root[0].length)}
+  const [whole, name = '', attributes = ''] = tag.exec(rest) ?? []
+  return whole === undefined ? undefined : {name, attributes, content: rest.slice(whole.length)}
 }

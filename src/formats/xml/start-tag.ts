@@ -33,10 +33,8 @@ export const startTags = (): StartTag => ({
   number: 0
 })
 
-/** Makes a tag the copy of another. */
-export function copyTag(from: StartTag, to: StartTag): void {
-  to.name = from.name
-  to.isEmpty = from.isEmpty
+/** Gives a tag the attributes of another. */
+export function copyAttributes(from: StartTag, to: StartTag): void {
   to.attributes = from.attributes
   for (let index = 0; index < from.attributes; index++) {
     to.names[index] = from.names[index]!
@@ -57,7 +55,6 @@ export function readStartTag(tag: StartTag, input: Input, names: Names): number 
   const blanks = blank
   tag.name = names.read(data, at + 1)
   let position = checkedName(input, at + 1, names.end)
-  if (position >= end) return cut
   tag.number++
   tag.attributes = 0
   for (;;) {

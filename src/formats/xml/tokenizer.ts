@@ -7,7 +7,7 @@ import {completeTo, cut, damaged, fail, longRun, nextStop, release, type Input, 
 import {addRun, runEnd, settle, startKept, textOf, type Kept} from './kept.ts'
 import {rememberNames, type Name} from './names.ts'
 import {referenceAt} from './reference.ts'
-import {copyTag, readStartTag, startTags, tagLimits} from './start-tag.ts'
+import {copyAttributes, readStartTag, startTags, tagLimits} from './start-tag.ts'
 
 /** Caps against hostile documents; each is far above what tools write. */
 const limits = {depth: 1000, tagBytes: 16 * 1024 * 1024, skimmed: 900} as const
@@ -59,7 +59,7 @@ export function tokenize(handler: XmlHandler): Tokenizer {
   const names = rememberNames()
   const tag = startTags()
   const stack: Name[] = []
-  /** The text that was asked for of each open element, by depth. */
+  /** The text that was asked for of each open element, by depth; those that are deeper are done with. */
   const texts: (Kept | undefined)[] = [undefined]
   /** Texts that may still be asked for, until the element around them is closed. */
   const deferred: Kept[] = []
@@ -81,7 +81,7 @@ export function tokenize(handler: XmlHandler): Tokenizer {
   const heldTag = startTags()
   let isHeld = false
   const hold = (): XmlElement => {
-    copyTag(tag, heldTag)
+    copyAttributes(tag, heldTag)
     held.name = element.name
     isHeld = true
     return held
@@ -104,7 +104,6 @@ export function tokenize(handler: XmlHandler): Tokenizer {
     const kept = texts[depth]
     const name = stack.pop()!
     handler.close(name.local, kept === undefined || deferred.includes(kept) ? '' : textOf(kept, input))
-    texts[depth] = undefined
     while (deferred.length > 0 && deferred.at(-1)!.depth > depth) deferred.pop()
   }
 
@@ -266,22 +265,22 @@ export function tokenize(handler: XmlHandler): Tokenizer {
   const section = (): boolean => {
     const {data, end, final, at} = input
     const found = data.indexOf(sectionEnd, at)
-    if (found >= 0 && found + 3 <= end) {
-      countIllegal(input, at, found)
-      keep(at, found)
-      mode = 'content'
-      input.at = found + 3
-      return true
+    if (found < 0 || found + 3 > end) {
+      // Brackets at the end may belong to “]]>”.
+      const brackets = final ? 0 : data[end - 1] !== byte.closeBracket ? 0 : data[end - 2] !== byte.closeBracket ? 1 : 2
+      if (brackets === 0) keepCut(at)
+      else {
+        input.at = Math.max(at, end - brackets)
+        keep(at, input.at)
+      }
+      countIllegal(input, at, input.at)
+      return false
     }
-    // Brackets at the end may belong to “]]>”.
-    const brackets = final ? 0 : data[end - 1] !== byte.closeBracket ? 0 : data[end - 2] !== byte.closeBracket ? 1 : 2
-    if (brackets === 0) keepCut(at)
-    else {
-      input.at = Math.max(at, end - brackets)
-      keep(at, input.at)
-    }
-    countIllegal(input, at, input.at)
-    return false
+    countIllegal(input, at, found)
+    keep(at, found)
+    mode = 'content'
+    input.at = found + 3
+    return true
   }
 
   /** Passes over a comment or an instruction. */
