@@ -204,6 +204,12 @@ describe('the message', () => {
       'ValueError: no\nsecond line'
     ],
     [
+      'what a text says that only looks like a Python traceback',
+      '',
+      'Cannot open File "a.json"',
+      'Cannot open File "a.json"'
+    ],
+    [
       'what Go printed',
       'message="Failed"',
       '=== RUN   TestSum\nnoise\n    cart_test.go:22: total = 1,\n        want 4\n    cart_test.go:24: after\n--- FAIL: TestSum',

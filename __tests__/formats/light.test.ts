@@ -1,11 +1,14 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {junit} from '../../src/formats/junit.ts'
+import {readJUnit} from '../../src/formats/junit/reader.ts'
 import {startTally} from '../../src/formats/tally.ts'
-import {digitsIn} from '../../src/formats/xml/value.ts'
 import {startInput} from '../../src/formats/xml/input.ts'
 import {startTags} from '../../src/formats/xml/start-tag.ts'
+import {tokenize} from '../../src/formats/xml/tokenizer.ts'
+import {digitsIn} from '../../src/formats/xml/value.ts'
 import {addBytes, addPart, identify, shortIdentity, startHashing} from '../../src/model/identity.ts'
+import type {PassedCase} from '../../src/formats/format.ts'
 import type {TestCase} from '../../src/model/report.ts'
 import type {Tally} from '../../src/model/tally.ts'
 
@@ -151,6 +154,131 @@ describe('cases that passed', () => {
     const light = await read(bytes, [1 << 20], 'light')
     expect(light.lights).toBe(0)
     expect(light).toEqual({...(await read(bytes, [1 << 20], 'whole')), lights: 0})
+  })
+
+  test.each([
+    ['<testcase name="a" note="b"/>', '<testcase note="b" name="a"/>'],
+    [
+      '<testcase name="a" name="b"/>',
+      '<testcase name="a" classname="b" classname="c"/>',
+      '<testcase name="a" time="1" time="2"/>'
+    ],
+    ['<testcase id="1" classname="CartTest" name="a"/>', '<testcase classname="CartTest" name="a"/>'],
+    ['<testcase id="1" classname="Cart" name="a"/>', '<testcase classname="Cart" name="a"/>', '<testcase name="a"/>'],
+    ['<testcase name="a"/>', '<testcase name="a"classname="b"/>', '<testcase name="c"/>'],
+    // As many bytes as the end tag that is missing.
+    ['<testcase name="a"><system-out>b<failure/>   </testcase>', '<testcase name="c"/>']
+  ])('are what they are when they are read whole: %j %j', async (...cases) => {
+    const bytes = new TextEncoder().encode(`<testsuite name="Cart">${cases.join('')}</testsuite>`)
+    expect({...(await outcome(bytes, 'light')), lights: 0}).toEqual(await outcome(bytes, 'whole'))
+  })
+
+  test('can be asked for whole', () => {
+    const long = 'b'.repeat(500)
+    const wholes: TestCase[] = []
+    const {skimmed} = skim(
+      [`<testcase name="a" time="2"/><testcase classname="${long}" name="${long}"/>`, '<testcase name="c"/>'],
+      each => wholes.push(each.whole())
+    )
+    expect(skimmed).toBe(3)
+    const rest = {suites: ['Cart'], outcome: 'passed', diagnostics: []}
+    expect(wholes).toEqual([
+      {...rest, name: 'a', seconds: 2},
+      {...rest, name: long, className: long},
+      {...rest, name: 'c'}
+    ])
+  })
+})
+
+/** What becomes of a report, whether it is read to its end or not. */
+async function outcome(bytes: Uint8Array, kind: 'light' | 'whole'): Promise<object> {
+  try {
+    return await read(bytes, [1 << 20], kind)
+  } catch (error) {
+    return {error, lights: 0}
+  }
+}
+
+/** How many cases of a suite are passed over in one go, read from their bytes, and read whole; for chunks within it. */
+function skim(
+  chunks: readonly string[],
+  passed: (each: PassedCase) => void = () => undefined
+): {skimmed: number; light: number; whole: number} {
+  let [count, skimmed, whole] = [0, 0, 0]
+  const reader = readJUnit({
+    testCase() {
+      whole++
+    },
+    passed(each) {
+      count++
+      passed(each)
+    },
+    finding: never,
+    failure: never,
+    seconds: never,
+    warning: never
+  })
+  const tokenizer = tokenize({
+    ...reader,
+    roots: new Set(['testsuite']),
+    skim(input) {
+      const before = count
+      const isPassed = reader.skim(input)
+      expect(isPassed).toBe(count > before)
+      skimmed += count - before
+      return isPassed
+    }
+  })
+  for (const chunk of ['<testsuite name="Cart">', ...chunks, '</testsuite>']) tokenizer.write(Buffer.from(chunk))
+  tokenizer.end()
+  return {skimmed, light: count - skimmed, whole}
+}
+
+describe('cases as nearly every reporter writes them are passed over in one go', () => {
+  const long = 'word '.repeat(40)
+  test.each([
+    '<testcase name="a"/>',
+    '<testcase name="a"></testcase>',
+    '<testcase name="it\'s größer" classname="b" time="0.1"/>',
+    '<testcase time="0.1" classname="b" name="a" />',
+    '<testcase\n  classname="b"\n  name="a"\n  time="1">\n</testcase>\n',
+    '<testcase name="a"><system-out>b</system-out></testcase>',
+    '<testcase name="a">\n<system-err>b</system-err>\n</testcase>\n',
+    '<testcase name="a">\n<system-out></system-out>\n<system-err>b\nc</system-err>\n</testcase>\n',
+    `<testcase name="a"><system-out>${long}&lt;${long}] &amp; &quot;${long}</system-out></testcase>`
+  ])('%j', xml => {
+    expect(skim([xml.repeat(3)])).toEqual({skimmed: 3, light: 0, whole: 0})
+  })
+
+  test.each([
+    '<testcase id="1" name="a"/>',
+    "<testcase name='a' class='b' duration='1'/>",
+    '<testcase name="a" time="1.5e-3"/>',
+    '<testcase name="a"><system-err>b</system-err><system-out>c</system-out></testcase>',
+    '<testcase name="a"><system-out>b &#33;</system-out></testcase>',
+    '<testcase name="a"><system-out>b]]</system-out></testcase>',
+    `<testcase name="a"><system-out><![CDATA[${long}]]></system-out></testcase>`
+  ])('or else read from their bytes: %j', xml => {
+    expect(skim([xml.repeat(3)])).toEqual({skimmed: 0, light: 3, whole: 0})
+  })
+
+  test.each([
+    '<testcase name="größer &amp; kleiner"/>',
+    '<testcase name="ä"/>',
+    '<testcase name=" "/>',
+    '<testcase name="a" status="run"/>',
+    '<testcase name="a"><properties><property name="b" value="c"/></properties></testcase>'
+  ])('or else read whole: %j', xml => {
+    expect(skim([xml.repeat(3)])).toEqual({skimmed: 0, light: 0, whole: 3})
+  })
+
+  test('those that are cut are not passed over, but read as far as they are there', () => {
+    const [tag, rest] = ['<testcase name="a" time="1">', '<system-out>b</system-out></testcase>']
+    const xml = tag + rest
+    for (let at = 1; at < xml.length; at++)
+      expect(skim([xml + xml.slice(0, at), xml.slice(at) + xml])).toEqual(
+        at < tag.length ? {skimmed: 3, light: 0, whole: 0} : {skimmed: 2, light: 0, whole: 1}
+      )
   })
 })
 

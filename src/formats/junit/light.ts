@@ -83,7 +83,7 @@ export function readLight(light: LightCase, element: XmlElement, around: Suite):
   light.suite = suite
   light.seconds = time < 0 ? 0 : (digitsIn(input, tag, time) ?? parseSeconds(element.attribute(names[time]!)) ?? 0)
   light.around = around
-  light.element = element
+  light.element = element.hold()
   light.systemOut = undefined
   light.systemErr = undefined
   return true

@@ -63,7 +63,6 @@ export function readJUnit(sink: ReportSink): JUnitReader {
       lightOne ??= startLight(element, suite)
       if (readLight(lightOne, element, suite)) {
         light = lightOne
-        light.element = element.hold()
         return
       }
     }
