@@ -212,6 +212,7 @@ describe('a bundle that nobody should believe', () => {
       'it has too many suites'
     ],
     ['identities that are no text', [head, report, {kind: 'identities', base64: 3}], '“base64” is not a text'],
+    ['a message that is no text', [head, report, {...problem, message: 3}], '“message” is not a text'],
     [
       'an outcome of its own',
       [head, report, {kind: 'identities', base64: Buffer.alloc(9, 9).toString('base64')}, tally, close],
@@ -251,6 +252,24 @@ describe('a bundle that nobody should believe', () => {
     )
     expect(found).toMatchObject([{unreadable: null, cases: [{attachments: []}]}])
     expect(found[0]!.problems[0]!.location).toBeUndefined()
+  })
+
+  test.each([
+    ['a line without an end', [head, report, tally, close, end], '{}', 'it is cut off'],
+    ['a long line without an end', [head], 'x'.repeat(1_100_000), 'a line of more than']
+  ])('%s', async (_, lines, rest, words) => {
+    const whole = lines.map(line => `${JSON.stringify(line)}\n`).join('') + rest
+    const {reports: found} = await read(gzipSync(whole))
+    expect(found.at(-1)!.unreadable).toContain(words)
+  })
+
+  test('a leg says that it was cancelled, and how many reports it missed', async () => {
+    const bare = {...end, reports: 0}
+    expect(await read(forged(head, bare))).toMatchObject({cancelled: false, missing: 0})
+    expect(await read(forged(head, {kind: 'cancelled'}, {kind: 'missing', number: 2}, bare))).toMatchObject({
+      cancelled: true,
+      missing: 2
+    })
   })
 
   test('texts have no escape sequences and control characters, wherever they stand', async () => {
