@@ -9,20 +9,32 @@ import type {Problem, TestCase} from '../model/report.ts'
 export function withoutDuplicates(problems: readonly Problem[]): readonly Problem[] {
   const tests = new Map<TestCase, number>()
   const several = testsWithSeveral(problems)
-  const firsts = new Map<string, number>()
+  // The first of each message, where it is the only one; else the first of each saying. Most messages are said once.
+  const firsts = new Map<string, number | Map<string, number>>()
   const kept: Problem[] = []
-  for (const problem of problems) {
+  const keyOf = (problem: Problem): string => {
     const {test, legs} = problem
+    const who = test === undefined ? null : legs === undefined ? tests.get(test)! : nameOf(test)
+    return JSON.stringify([who, ...sayingOf(problem)])
+  }
+  for (const problem of problems) {
+    const {test, legs, message} = problem
     // Nobody else can say the same.
     if (test !== undefined && legs === undefined && !several.has(test)) {
       kept.push(problem)
       continue
     }
     if (test !== undefined && !tests.has(test)) tests.set(test, tests.size)
-    const who = test === undefined ? null : legs === undefined ? tests.get(test)! : nameOf(test)
-    const key = JSON.stringify([who, ...sayingOf(problem)])
-    const first = firsts.get(key)
-    if (first === undefined) firsts.set(key, kept.push(problem) - 1)
+    const known = firsts.get(message)
+    if (known === undefined) {
+      firsts.set(message, kept.push(problem) - 1)
+      continue
+    }
+    const sayings = typeof known === 'number' ? new Map([[keyOf(kept[known]!), known]]) : known
+    firsts.set(message, sayings)
+    const key = keyOf(problem)
+    const first = sayings.get(key)
+    if (first === undefined) sayings.set(key, kept.push(problem) - 1)
     else kept[first] = saidAgain(kept[first]!, problem)
   }
   return kept
