@@ -203,21 +203,21 @@ test('bytes that are not UTF-8 are told with their line, whatever else is in the
     expect(late.warnings).toEqual([])
     expect(late.error?.line).toBe(2)
   }
+  const repaired = await read(Buffer.from('<root>\n&\n</b>\n\xff\n', 'latin1'))
+  expect(repaired.warnings).toEqual([
+    'The XML is not well-formed (line 2) and was repaired: 1 “&” that begins no reference was kept as text.'
+  ])
   const early = await read(Buffer.from('<root>\n\xff\n</b>', 'latin1'))
   expect(early.warnings).toEqual([expect.stringContaining('(line 2) and was repaired: 1 stretch of bytes')])
   expect(early.error?.line).toBe(3)
 })
 
 test('the line of bytes that are not UTF-8 does not depend on how the bytes are cut', async () => {
-  const document = Buffer.concat([
-    Buffer.from('<root>\n\ud83d\ude00\nä\n'),
-    Buffer.from([0x80]),
-    Buffer.from('\n</root>')
-  ])
+  const document = Buffer.concat([Buffer.from('<root>\n\ud83d\ude00\n'), Buffer.from([0x80]), Buffer.from('\n</root>')])
   const all = [...document.keys()]
-  for (const cuts of [[], all, ...all.map(first => [first, first + 7])])
+  for (const cuts of [[], all, ...[4, 5, 6].flatMap(length => all.map(first => [first, first + length]))])
     expect((await read(document, cuts)).warnings).toEqual([
-      expect.stringContaining('(line 4) and was repaired: 1 stretch of bytes')
+      expect.stringContaining('(line 3) and was repaired: 1 stretch of bytes')
     ])
 })
 
@@ -282,6 +282,7 @@ describe('damage that reporters are known for is repaired, and told in one sente
       ['fish & chips &co; &#x; '],
       '1 illegal control character was removed, 2 “&” that begin no reference were kept as text, 1 reference to an unknown entity was kept as text'
     ],
+    ['<root>&xmp;&bpos;</root>', ['&xmp;&bpos;'], '2 references to unknown entities were kept as text'],
     ['<root>a ]]> b</root>', ['a ]]> b'], '1 “]]>” outside a CDATA section was kept as text'],
     ['$ npm test\n<root>x</root>', ['x'], '1 stretch of text outside the report was skipped'],
     ['<root>x</root>\nDone in 3 s <ok>', ['x'], '1 stretch of text outside the report was skipped'],
@@ -315,6 +316,16 @@ describe('damage that reporters are known for is repaired, and told in one sente
       ['/root', '&']
     ])
     expect(warnings).toEqual([expect.stringContaining('repaired: 4 “&” that begin no reference were kept as text.')])
+  })
+
+  test('characters that are removed are counted once, wherever a section or a text is cut', async () => {
+    const document = '<root>\u0001a\u0002<![CDATA[\u0003b\u0004]]>\u0005</root>'
+    const all = Array.from(document, (_, index) => index)
+    for (const cuts of [all, ...all.map(first => [first, first + 3])]) {
+      const {events, warnings} = await read(document, cuts)
+      expect(events.at(-1)).toEqual(['/root', 'ab'])
+      expect(warnings).toEqual([expect.stringContaining('repaired: 5 illegal control characters were removed.')])
+    }
   })
 
   test('what is in a comment is nobody’s business', async () => {
@@ -370,6 +381,26 @@ describe('texts and attributes that are asked for late', () => {
         ['/root', '19|24|5|']
       ])
     }
+  })
+
+  test('are not mixed with those that nobody asked for', () => {
+    const told: unknown[] = []
+    const tokenizer = tokenize({
+      roots: new Set(['root']),
+      open(element) {
+        if (element.name === 'asked') element.keepText()
+      },
+      close: (...closed) => void told.push(closed)
+    })
+    tokenizer.write(Buffer.from('<root>0<asked>1<b>2</b>3</asked><b>4<asked>5</asked></b>6</root>'))
+    tokenizer.end()
+    expect(told).toEqual([
+      ['b', ''],
+      ['asked', '13'],
+      ['asked', '5'],
+      ['b', ''],
+      ['root', '']
+    ])
   })
 
   test('of an element that is held, until its bytes go: with the next chunk, or at the end', () => {
