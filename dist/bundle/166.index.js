@@ -36,18 +36,16 @@ const first = text.split('\n').find(line => line.trim() !== '' && !/^ESLint: \d/
 tell(first?.trim() ?? 'Something went wrong, and ESLint does not say what.', text);
 };
 return {
+begins: line => crash.test(line) || inOneLine.test(line),
 take(line) {
 if (crash.test(line)) {
 end();
 lines = (0,collect .i)();
-return true;
 }
-if (inOneLine.test(line)) {
+else if (inOneLine.test(line))
 tell(line.trim(), '');
-return true;
-}
+else
 lines?.add(line);
-return false;
 },
 end
 };
@@ -111,12 +109,15 @@ close('eslint');
 tellDifference(total, listed, sink);
 listed = 0;
 }
-else if (faults.take(line))
+else {
+if (faults.begins(line))
 close('anything');
 else {
 if (between.length < longestMessage)
 between.push(line);
 lastTwo = [lastTwo[1], line];
+}
+faults.take(line);
 }
 },
 end() {
@@ -1325,7 +1326,7 @@ const withoutPrefix = (path) => path.slice(path.lastIndexOf(': ') + 1).trim();
 async function readByPrefix(source, programs) {
 const plain = programs.start('');
 const readers = new Map();
-let recent = [];
+const recent = [];
 for await (const raw of source.lines()) {
 const line = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__ .B)(raw);
 let reader;
@@ -1344,7 +1345,6 @@ readers.set(prefix, reader);
 for (const each of recent)
 if (each.startsWith(prefix))
 reader.line(each.slice(prefix.length));
-recent = recent.filter(each => !each.startsWith(prefix));
 }
 }
 ;

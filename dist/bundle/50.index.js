@@ -4847,11 +4847,13 @@ const underTheirNames = (server, hosts) => ({
 fetch: request => (isMeantForUs(request, hosts) ? server.fetch(request) : Promise.resolve(misdirected()))
 });
 const misdirected = () => Response.json({ message: 'Misdirected Request', status: '421' }, { status: 421 });
+const noName = () => Response.json({ message: 'Bad Request', status: '400' }, { status: 400 });
 const exchange = async (server, incoming, outgoing) => {
 const gone = new AbortController();
 outgoing.once('close', () => gone.abort());
 try {
-await write(await server.fetch(asRequest(incoming, gone.signal)), outgoing);
+const isName = !/[/?#@\\]/.test(incoming.headers.host ?? '');
+await write(isName ? await server.fetch(asRequest(incoming, gone.signal)) : noName(), outgoing);
 }
 catch {
 incoming.socket.resetAndDestroy();
@@ -4951,7 +4953,7 @@ var external_node_url_ = __webpack_require__(3136);
 var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(5650);
 var declared = __webpack_require__(5233);
-var run = __webpack_require__(1122);
+var run = __webpack_require__(5876);
 var embedded = __webpack_require__(53);
 var log = __webpack_require__(9619);
 ;

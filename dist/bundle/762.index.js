@@ -292,7 +292,7 @@ if (names !== '' && names !== told)
 world.log.info(`Other checks of the commit: ${names}`);
 told = names;
 };
-const standing = await waitForChecks(inputs.checks.map(readWanted), async () => (await Promise.all(places.map(list => list()))).flat(), {
+const standing = await waitForChecks([...new Set(inputs.checks)].map(readWanted), async () => (await Promise.all(places.map(list => list()))).flat(), {
 clock: { now: world.now, sleep: world.sleep, stop: world.stop },
 patience: { timeout: inputs.timeout, failFast: inputs['fail-fast'] },
 isOwn: ownCheck(context),

@@ -202,7 +202,6 @@ else if (length > 0) {
 restBytes += length;
 rest.push(piece);
 }
-from = to;
 if (elementBytes > mostBytes || restBytes > mostBytes)
 throw new errors .mB(`one value in it has more than ${mostBytes} bytes`, { line });
 };
@@ -289,13 +288,11 @@ const parent = nodes[depth - 1];
 if (parent !== undefined) {
 keys[depth - 1] = unescaped(token + chunk.toString('latin1', tokenFrom, at));
 node = keys[depth - 1] === '*' ? undefined : parent.children.get(keys[depth - 1]);
-token = '';
 }
 at++;
 state = colon;
 };
 const endScalar = (text) => {
-token = '';
 if (!scalars.test(text)) {
 if (!notNumbers.test(text))
 throw unexpected(text.slice(0, 40), 'where a value should be');
@@ -394,6 +391,7 @@ at++;
 else {
 structure(byte);
 tokenFrom = at;
+token = '';
 if (depth === 0)
 return at;
 }
@@ -454,10 +452,9 @@ if (/^\s*\[\s*\]\s*$/.test(text))
 yield { value: [], start: text.indexOf('['), end: text.length, whole: true };
 const opener = /[[{](?=\s*["{])/g;
 let vain = 0;
-for (let tries = 0; tries < mostTries && vain < mostInVain;) {
-const start = opener.exec(text)?.index;
-if (start === undefined)
-break;
+let tries = 0;
+for (let found = opener.exec(text); found !== null && tries < mostTries && vain < mostInVain; found = opener.exec(text)) {
+const start = found.index;
 const partial = readPartial(text, start);
 if (hasSubstance(partial.value)) {
 yield partial;
@@ -1108,6 +1105,7 @@ return lint === undefined
 ? { value }
 : { value, url: `https://rust-lang.github.io/rust-clippy/stable/index.html#${lint}` };
 }
+var report = __webpack_require__(5913);
 ;
 function compareCounts(sink, { declared, listed }) {
 const { tests = 0, failed = 0 } = listed;
@@ -1183,7 +1181,7 @@ elements: {
 'results.tests.*'(value, { where }) {
 const test = testOf(requireObject(value, where));
 listed.tests++;
-if (test.outcome === 'failed' || test.outcome === 'errored')
+if ((0,report .DI)(test.outcome))
 listed.failed++;
 sink.testCase(test);
 }
@@ -1261,7 +1259,7 @@ return name.slice(prefix.length);
 return name;
 }
 function diagnosticsOf(entry, outcome) {
-if (outcome === 'failed' || outcome === 'errored')
+if ((0,report .DI)(outcome))
 return [failureOf(entry, entry, 'error')];
 if (outcome !== 'flaky')
 return [];
@@ -1470,7 +1468,7 @@ const outcome = result !== 'passed'
 : test.errors.length > 0
 ? 'flaky'
 : 'passed';
-const isFailure = outcome === 'failed' || outcome === 'errored';
+const isFailure = (0,report .DI)(outcome);
 if (isFailure)
 failures++;
 const end = numberOf(event, 'time');
@@ -1560,7 +1558,7 @@ printed: (0,collect .i)()
 }
 function caseOf(test, outcome) {
 const { name, suite, skipReason, errors } = test;
-const isFailure = outcome === 'failed' || outcome === 'errored';
+const isFailure = (0,report .DI)(outcome);
 const diagnostics = errors.map(error => diagnosis_diagnosticOf(error, test));
 if (isFailure && diagnostics.length === 0)
 diagnostics.push({
@@ -2025,7 +2023,7 @@ return opened;
 const push = (test) => {
 const key = `${test.suites.join('\n')}\n${test.name}`;
 const before = failed.get(key);
-if (test.outcome === 'failed' || test.outcome === 'errored') {
+if ((0,report .DI)(test.outcome)) {
 failed.set(key, { test, attempts: (before?.attempts ?? 0) + 1 });
 return;
 }
@@ -2041,7 +2039,7 @@ const endTest = (running, owner, end) => {
 const { name, output } = running;
 owner.tests.delete(name);
 owner.ended.add(name);
-const isFailure = end.outcome === 'failed' || end.outcome === 'errored';
+const isFailure = (0,report .DI)(end.outcome);
 if (isFailure) {
 owner.failures++;
 for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
@@ -2092,8 +2090,6 @@ if (action === 'build-output')
 builds.add(importPath ?? event.package, output);
 else if (action === 'build-fail')
 builds.failed(importPath ?? event.package);
-if (action.startsWith('build-'))
-return;
 if (action === 'output' && ended.has(event.package) && !packages.has(event.package))
 return;
 const owner = packageOf(event.package);
@@ -2436,7 +2432,7 @@ const result = requireObject(entry, `${where}.assertionResults[${index}]`);
 if (isOfFile(result))
 continue;
 const test = jest_testOf(result, textOf(file, 'name'));
-if (test.outcome === 'failed' || test.outcome === 'errored')
+if ((0,report .DI)(test.outcome))
 failed++;
 seen.tests++;
 sink.testCase(test);
@@ -2489,7 +2485,7 @@ const title = textOf(entry, 'title') ?? textOf(entry, 'fullName') ?? '';
 const shared = { entry, file, title: textOf(entry, 'fullName') ?? title };
 const diagnostics = outcome === 'flaky'
 ? [...retries, ...texts].map(text => jest_failureOf({ ...shared, texts: [text] }, 'info'))
-: outcome === 'failed' || outcome === 'errored'
+: (0,report .DI)(outcome)
 ? [jest_failureOf({ ...shared, texts: texts.length > 0 ? texts : [`The test has the status “${status}”.`] }, 'error')]
 : [];
 return {
@@ -2574,7 +2570,7 @@ let seconds;
 const push = (event, outcome) => {
 const full = textOf(event, 'name') ?? '';
 running.delete(full);
-if (outcome === 'failed' || outcome === 'errored')
+if ((0,report .DI)(outcome))
 failures++;
 const taken = numberOf(event, 'exec_time');
 const dollar = full.indexOf('$');
@@ -2583,7 +2579,7 @@ sink.testCase({
 name: full.slice(dollar + 1),
 suites: dollar < 0 ? [] : [full.slice(0, dollar)],
 outcome,
-diagnostics: outcome === 'failed' || outcome === 'errored' ? [reader_diagnosticOf(event, full)] : [],
+diagnostics: (0,report .DI)(outcome) ? [reader_diagnosticOf(event, full)] : [],
 ...(taken !== undefined && { seconds: taken }),
 ...(reason !== '' && { reason })
 });
@@ -2997,7 +2993,7 @@ config: value => void (rootDir = textOf(value, 'rootDir') ?? ''),
 'suites.*'(value, { where }) {
 for (const test of testsIn({ suite: requireObject(value, where), where, rootDir })) {
 listed.tests++;
-if (test.outcome === 'failed' || test.outcome === 'errored')
+if ((0,report .DI)(test.outcome))
 listed.failed++;
 sink.testCase(test);
 }
@@ -3255,8 +3251,8 @@ const pyright_severities = new Map([
 ]);
 function pyright_diagnosticOf(value) {
 const range = objectOf(value, 'range');
-const start = pyright_positionOf(objectOf(range, 'start'));
-const end = pyright_positionOf(objectOf(range, 'end'));
+const start = objectOf(range, 'start');
+const end = objectOf(range, 'end');
 const rule = textOf(value, 'rule');
 return {
 severity: pyright_severities.get(textOf(value, 'severity') ?? '') ?? 'error',
@@ -3264,20 +3260,15 @@ message: (0,formats_text .bD)(textOf(value, 'message'), rule),
 source: 'pyright',
 hints: (0,json_hints .A)({
 path: textOf(value, 'file'),
-line: start?.line,
-column: start?.column,
-endLine: end?.line,
-endColumn: end?.column
+line: fromOne(start, 'line'),
+column: fromOne(start, 'character'),
+endLine: fromOne(end, 'line'),
+endColumn: fromOne(end, 'character')
 }),
 ...(rule !== undefined && { code: { value: rule, ...pageOf(rule) } })
 };
 }
-function pyright_positionOf(value) {
-const [line, character] = [numberOf(value, 'line'), numberOf(value, 'character')];
-if (line === undefined)
-return undefined;
-return character === undefined ? { line: line + 1 } : { line: line + 1, column: character + 1 };
-}
+const fromOne = (position, name) => (numberOf(position, name) ?? NaN) + 1;
 const pageOf = (rule) => /^report[A-Z][A-Za-z]{1,60}$/.test(rule)
 ? { url: `https://github.com/microsoft/pyright/blob/main/docs/configuration.md#${rule}` }
 : {};
@@ -3417,7 +3408,7 @@ elements: {
 'examples.*'(value, { where }) {
 const test = rspec_testOf(requireObject(value, where));
 listed.tests++;
-if (test.outcome === 'failed' || test.outcome === 'errored')
+if ((0,report .DI)(test.outcome))
 listed.failed++;
 sink.testCase(test);
 }
@@ -3464,7 +3455,7 @@ suites: group === '' ? [] : [(0,formats_text .wh)(group)],
 outcome,
 ...(seconds !== undefined && seconds >= 0 && { seconds }),
 ...(outcome === 'skipped' && reason !== undefined && { reason: (0,formats_text .wh)(reason) }),
-diagnostics: outcome === 'failed' || outcome === 'errored' ? [rspec_failureOf(entry, fullName)] : []
+diagnostics: (0,report .DI)(outcome) ? [rspec_failureOf(entry, fullName)] : []
 };
 }
 function rspec_failureOf(entry, title) {
@@ -4043,7 +4034,7 @@ const withoutPrefix = (path) => path.slice(path.lastIndexOf(': ') + 1).trim();
 async function readByPrefix(source, programs) {
 const plain = programs.start('');
 const readers = new Map();
-let recent = [];
+const recent = [];
 for await (const raw of source.lines()) {
 const line = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__ .B)(raw);
 let reader;
@@ -4062,7 +4053,6 @@ readers.set(prefix, reader);
 for (const each of recent)
 if (each.startsWith(prefix))
 reader.line(each.slice(prefix.length));
-recent = recent.filter(each => !each.startsWith(prefix));
 }
 }
 ;

@@ -1407,7 +1407,9 @@ return undefined;
 }
 ;
 async function findReports(patterns, cwd) {
-const ignore = patterns.filter(pattern => pattern.excludes).map(pattern => slashed(pattern.glob));
+const ignore = patterns
+.filter(({ excludes, glob }) => excludes && !endless.test(glob))
+.map(pattern => slashed(pattern.glob));
 const files = new Map();
 const unmatched = [];
 for (const { glob, format } of patterns.filter(pattern => !pattern.excludes)) {
@@ -1423,6 +1425,7 @@ files.set(file, { path: known?.path ?? path, file, format });
 }
 return { files: [...files.values()], unmatched };
 }
+const endless = /\\{3}(?:\/|$)/;
 async function expand(glob, ignore, cwd) {
 if (glob.includes('\0'))
 return [];
@@ -1430,6 +1433,8 @@ const pattern = slashed(glob).replace(/^\.\//, '');
 const isFile = namesFile((0,external_node_path_.resolve)(cwd, glob));
 if (isFile && ignore.length === 0)
 return [pattern];
+if (!isFile && (pattern.endsWith('/') || endless.test(pattern)))
+return [];
 const simply = ignore.length === 0 ? findSimply(pattern, cwd) : undefined;
 if (simply !== undefined)
 return sorted(simply);
@@ -1735,9 +1740,7 @@ if (value === bytes_byte.doubleQuote || value === bytes_byte.apostrophe || value
 return valueNeeds.stop;
 if (value === bytes_byte.ampersand)
 return valueNeeds.references;
-if (value < 0x20)
-return isIllegal(value) ? valueNeeds.repair : valueNeeds.breaks;
-return 0;
+return value >= 0x20 ? 0 : isIllegal(value) ? valueNeeds.repair : valueNeeds.breaks;
 });
 const nameByte = table(value => value > 0x7f || /[\w.:-]/.test(String.fromCharCode(value)));
 const nameStart = table(value => value > 0x7f || /[A-Za-z_:]/.test(String.fromCharCode(value)));
@@ -2061,9 +2064,7 @@ settle(kept, input);
 return removeIllegal(joinText(kept.text));
 }
 function runEnd(input, from) {
-const { data, end, final } = input;
-if (final)
-return end;
+const { data, end } = input;
 const to = data[end - 1] === bytes_byte.carriageReturn ? end - 1 : end;
 return Math.max(from, completeTo(data, to));
 }
@@ -2184,9 +2185,7 @@ ends: new Int32Array(tagLimits.attributes),
 needs: new Uint8Array(tagLimits.attributes),
 number: 0
 });
-function copyTag(from, to) {
-to.name = from.name;
-to.isEmpty = from.isEmpty;
+function copyAttributes(from, to) {
 to.attributes = from.attributes;
 for (let index = 0; index < from.attributes; index++) {
 to.names[index] = from.names[index];
@@ -2200,8 +2199,6 @@ const { data, end, at } = input;
 const blanks = blank;
 tag.name = names.read(data, at + 1);
 let position = checkedName(input, at + 1, names.end);
-if (position >= end)
-return cut;
 tag.number++;
 tag.attributes = 0;
 for (;;) {
@@ -2337,7 +2334,7 @@ return () => textOf(kept, input);
 const heldTag = startTags();
 let isHeld = false;
 const hold = () => {
-copyTag(tag, heldTag);
+copyAttributes(tag, heldTag);
 held.name = element.name;
 isHeld = true;
 return held;
@@ -2358,7 +2355,6 @@ const depth = stack.length;
 const kept = texts[depth];
 const name = stack.pop();
 handler.close(name.local, kept === undefined || deferred.includes(kept) ? '' : textOf(kept, input));
-texts[depth] = undefined;
 while (deferred.length > 0 && deferred.at(-1).depth > depth)
 deferred.pop();
 };
@@ -2532,13 +2528,7 @@ return position < end && markup();
 const section = () => {
 const { data, end, final, at } = input;
 const found = data.indexOf(sectionEnd, at);
-if (found >= 0 && found + 3 <= end) {
-countIllegal(input, at, found);
-keep(at, found);
-mode = 'content';
-input.at = found + 3;
-return true;
-}
+if (found < 0 || found + 3 > end) {
 const brackets = final ? 0 : data[end - 1] !== bytes_byte.closeBracket ? 0 : data[end - 2] !== bytes_byte.closeBracket ? 1 : 2;
 if (brackets === 0)
 keepCut(at);
@@ -2548,6 +2538,12 @@ keep(at, input.at);
 }
 countIllegal(input, at, input.at);
 return false;
+}
+countIllegal(input, at, found);
+keep(at, found);
+mode = 'content';
+input.at = found + 3;
+return true;
 };
 const skipTo = (terminator) => {
 const { data, end, at } = input;
@@ -2623,19 +2619,12 @@ const prolog = /^(?:\s+|\ufeff|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^>[]
 const tag = /^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>?/;
 const beginning = /^<(?:\?xml\s|[A-Za-z_][\w:.-]*[\s>])/m;
 function rootOf(text) {
-let rest = text;
-if (!/^\s*<[?!A-Za-z_]/.test(rest)) {
-const start = rest.search(beginning);
-if (start < 0)
-return undefined;
-rest = rest.slice(start);
-}
+const start = /^\s*<[?!A-Za-z_]/.test(text) ? 0 : text.search(beginning);
+let rest = start < 0 ? '' : text.slice(start);
 for (let match = prolog.exec(rest); match !== null; match = prolog.exec(rest))
 rest = rest.slice(match[0].length);
-const root = tag.exec(rest);
-if (root === null)
-return undefined;
-return { name: root[1] ?? '', attributes: root[2] ?? '', content: rest.slice(root[0].length) };
+const [whole, name = '', attributes = ''] = tag.exec(rest) ?? [];
+return whole === undefined ? undefined : { name, attributes, content: rest.slice(whole.length) };
 }
 var model_text = __nccwpck_require__(9840);
 ;
@@ -2920,10 +2909,11 @@ return {};
 const [, file, line, column] = inBrackets.exec(name) ?? [];
 return readPlace({ file, line, column });
 }
+const nothing = [];
 const attachment = /\[\[ATTACHMENT\|([^\]\n]{1,1000})\]\]/g;
-const attachmentsIn = (text) => [
-...new Set(Array.from(text.matchAll(attachment), ([, path]) => (path ?? '').trim()))
-];
+const attachmentsIn = (text) => text.includes('[[ATTACHMENT|')
+? [...new Set(Array.from(text.matchAll(attachment), ([, path]) => (path ?? '').trim()))]
+: nothing;
 ;
 const fileAndLine = /^\s*([^\s:/\\]{1,200}):(\d{1,9})\b/;
 function hintsFor(result, { open, outputs }) {
@@ -3026,7 +3016,10 @@ return tellingLines(start < 0 ? output : lines.slice(start).join('\n'));
 }
 function tellingLines(text) {
 const lines = text.split('\n');
-return pytest(lines) ?? go(lines) ?? traceback(lines) ?? general(lines);
+return ((text.startsWith('E') || text.includes('\nE') ? pytest(lines) : undefined) ??
+(text.includes('.go:') || text.includes('panic: ') ? go(lines) : undefined) ??
+(text.includes('File "') ? traceback(lines) : undefined) ??
+general(lines));
 }
 function general(lines) {
 const start = lines.findIndex(line => !isHeading(line));
@@ -3129,7 +3122,7 @@ return (end < 0 ? text : text.slice(0, end).replace(/\]$/, '')).replace(nodeTest
 }
 ;
 const nowhere = {};
-const nothing = [];
+const case_nothing = [];
 function startCase(element, suite) {
 const className = element.attribute('classname') ?? element.attribute('class') ?? '';
 return {
@@ -3157,13 +3150,13 @@ return suite.firstLine === 0 && place.line !== undefined ? { ...place, line: pla
 function finishCase(open) {
 const { suite, className, seconds, place } = open;
 const name = open.name.trim() === '' ? className || '(without a name)' : open.name;
-const results = open.results ?? nothing;
-const outcome = results === nothing && open.status === undefined && open.result === undefined ? 'passed' : outcomeOf(results, open);
+const results = open.results ?? case_nothing;
+const outcome = results === case_nothing && open.status === undefined && open.result === undefined ? 'passed' : outcomeOf(results, open);
 const test = {
 name,
 suites: suite.path,
 outcome,
-diagnostics: nothing
+diagnostics: case_nothing
 };
 if (className !== '' && className !== suite.name)
 test.className = className;
@@ -3338,8 +3331,7 @@ const roles = new Map([
 ['lineno', 'other']
 ]);
 const startLight = (element, around) => ({
-high: 0,
-low: 0,
+hashing: (0,identity .hU)(),
 suite: '',
 seconds: 0,
 around,
@@ -3377,26 +3369,26 @@ return false;
 const first = input.data[starts[name]];
 if (first <= 0x20 || first > 0x7f || ends[name] === starts[name])
 return false;
-light.high = around.hashing.high;
-light.low = around.hashing.low;
+const { hashing } = light;
+hashing.set(around.hashing);
 if (className < 0)
-(0,identity .hs)(light, '');
+(0,identity .hs)(hashing, '');
 else {
 if (!isPlain(input, tag, className))
 return false;
 const part = { from: starts[className], to: ends[className] };
 if (isSame(around.bytes, input.data, part))
-(0,identity .hs)(light, '');
+(0,identity .hs)(hashing, '');
 else
-(0,identity .fJ)(light, input.view, part);
+(0,identity .fJ)(hashing, input.view, part);
 }
-(0,identity .fJ)(light, input.view, { from: starts[name], to: ends[name] });
-(0,identity .hs)(light, '');
-(0,identity .Cp)(light);
+(0,identity .fJ)(hashing, input.view, { from: starts[name], to: ends[name] });
+(0,identity .hs)(hashing, '');
+(0,identity .Cp)(hashing);
 light.suite = suite;
 light.seconds = time < 0 ? 0 : (digitsIn(input, tag, time) ?? parseSeconds(element.attribute(names[time])) ?? 0);
 light.around = around;
-light.element = element;
+light.element = element.hold();
 light.systemOut = undefined;
 light.systemErr = undefined;
 return true;
@@ -3473,7 +3465,7 @@ hashing: (0,identity .hU)()
 };
 function startSuite(element, around) {
 const name = element.attribute('name')?.trim() ?? '';
-const hashing = { ...around.hashing };
+const hashing = around.hashing.slice();
 if (name !== '')
 (0,identity .hs)(hashing, name);
 return {
@@ -3494,16 +3486,13 @@ const outputs = ['system-out', 'system-err'].map(name => ({ start: skim_ascii(`<
 const letter = { c: 0x63, n: 0x6e, t: 0x74 };
 function startSkimming(passed) {
 const one = {
-high: 0,
-low: 0,
+hashing: (0,identity .hU)(),
 suite: '',
 seconds: 0,
 around: outermost,
 data: Buffer.alloc(0),
-nameAt: 0,
-nameEnd: 0,
-classAt: 0,
-classEnd: 0,
+name: { from: 0, to: 0 },
+className: { from: 0, to: 0 },
 hasTime: false,
 whole: () => wholeOf(one)
 };
@@ -3530,7 +3519,8 @@ return input.at > first;
 }
 function skimCase(one, input, start) {
 const { data } = input;
-one.nameAt = one.classAt = -1;
+const { name, className } = one;
+name.from = className.from = -1;
 one.hasTime = false;
 one.seconds = 0;
 let at = start;
@@ -3546,20 +3536,20 @@ if (at === before)
 return cut;
 let end = cut;
 if (next === letter.n) {
-if (one.nameAt >= 0 || !skim_isAt(attributes.name, data, at))
+if (name.from >= 0 || !skim_isAt(attributes.name, data, at))
 return cut;
 at += attributes.name.length;
 end = plainValueEnd(input, at);
-one.nameAt = at;
-one.nameEnd = end;
+name.from = at;
+name.to = end;
 }
 else if (next === letter.c) {
-if (one.classAt >= 0 || !skim_isAt(attributes.className, data, at))
+if (className.from >= 0 || !skim_isAt(attributes.className, data, at))
 return cut;
 at += attributes.className.length;
 end = plainValueEnd(input, at);
-one.classAt = at;
-one.classEnd = end;
+className.from = at;
+className.to = end;
 }
 else if (next === letter.t) {
 if (one.hasTime || !skim_isAt(attributes.time, data, at))
@@ -3577,10 +3567,10 @@ return cut;
 at = end + 1;
 }
 }
-function hasName({ data, nameAt, nameEnd }) {
-if (nameAt < 0 || nameAt === nameEnd)
+function hasName({ data, name: { from, to } }) {
+if (from < 0 || from === to)
 return false;
-const first = data[nameAt];
+const first = data[from];
 return first > 0x20 && first < 0x80;
 }
 function skimContent(input, start) {
@@ -3620,22 +3610,23 @@ return false;
 return true;
 }
 function identifySkimmed(one, { data, view }) {
-const { around, classAt, classEnd, nameAt, nameEnd } = one;
-one.high = around.hashing.high;
-one.low = around.hashing.low;
+const { around, hashing, name, className } = one;
+hashing[0] = around.hashing[0];
+hashing[1] = around.hashing[1];
 const { bytes } = around;
-if (classAt < 0 || (classEnd - classAt === bytes.length && skim_isAt(bytes, data, classAt)))
-(0,identity .hs)(one, '');
+const { from, to } = className;
+if (from < 0 || (to - from === bytes.length && skim_isAt(bytes, data, from)))
+(0,identity .hs)(hashing, '');
 else
-(0,identity .fJ)(one, view, { from: classAt, to: classEnd });
-(0,identity .fJ)(one, view, { from: nameAt, to: nameEnd });
-(0,identity .hs)(one, '');
-(0,identity .Cp)(one);
+(0,identity .fJ)(hashing, view, className);
+(0,identity .fJ)(hashing, view, name);
+(0,identity .hs)(hashing, '');
+(0,identity .Cp)(hashing);
 }
-function wholeOf({ data, around, seconds, hasTime, nameAt, nameEnd, classAt, classEnd }) {
-const className = classAt < 0 ? '' : data.toString('utf8', classAt, classEnd);
+function wholeOf({ data, around, seconds, hasTime, name, className: { from, to } }) {
+const className = from < 0 ? '' : data.toString('utf8', from, to);
 return {
-name: data.toString('utf8', nameAt, nameEnd),
+name: data.toString('utf8', name.from, name.to),
 suites: around.path,
 outcome: 'passed',
 diagnostics: [],
@@ -3682,7 +3673,6 @@ if (sink.passed !== undefined) {
 lightOne ??= startLight(element, suite);
 if (readLight(lightOne, element, suite)) {
 light = lightOne;
-light.element = element.hold();
 return;
 }
 }
@@ -3847,6 +3837,7 @@ await readXml(source, sink, { roots: junit_roots, ...reader });
 reader.finish();
 }
 };
+var report = __nccwpck_require__(5913);
 ;
 const test_nothing = [];
 function dotnetCase(test) {
@@ -3859,7 +3850,7 @@ diagnostics: test_nothing
 };
 if (seconds !== undefined)
 pushed.seconds = seconds;
-if (outcome === 'failed' || outcome === 'errored')
+if ((0,report .DI)(outcome))
 pushed.diagnostics = [dotnetDiagnostic(test, 'error')];
 else if (test.message !== '')
 pushed.reason = cleanText(test.message).trim();
@@ -3947,7 +3938,7 @@ const open = [];
 let declaredFailed = 0;
 let failures = 0;
 const finishCase = ({ name, outcome, seconds, texts }) => {
-if (outcome === 'failed' || outcome === 'errored') {
+if ((0,report .DI)(outcome)) {
 failures++;
 for (const around of open)
 around.hasFailed = true;
@@ -4053,7 +4044,7 @@ hasFailed: false
 };
 const finishCase = (test) => {
 const outcome = version_3_outcomeOf(test);
-if (outcome === 'failed' || outcome === 'errored') {
+if ((0,report .DI)(outcome)) {
 failures++;
 for (const around of open)
 around.hasFailed = true;
@@ -4198,7 +4189,7 @@ let afterFailure = false;
 const finishTest = ({ name, line, logged, status }) => {
 const suite = suites.at(-1);
 const outcome = reader_outcomes.get(status.word) ?? 'errored';
-const isBad = outcome === 'failed' || outcome === 'errored';
+const isBad = (0,report .DI)(outcome);
 if (isBad) {
 failures++;
 for (const each of suites)
@@ -4379,7 +4370,7 @@ output: ''
 };
 const finish = (closed) => {
 const outcome = testng_reader_outcomes.get(closed.status) ?? 'errored';
-const isBad = outcome === 'failed' || outcome === 'errored';
+const isBad = (0,report .DI)(outcome);
 if (isBad)
 failures++;
 if (closed.isConfiguration) {
@@ -4554,7 +4545,7 @@ attachments: []
 };
 const finish = (result) => {
 const outcome = trx_reader_outcomes.get(result.outcome) ?? 'errored';
-const isBad = outcome === 'failed' || outcome === 'errored';
+const isBad = (0,report .DI)(outcome);
 const around = open.at(-1);
 if (around !== undefined) {
 around.hasInner = true;
@@ -4716,7 +4707,7 @@ sink.finding({ ...dotnetDiagnostic(failure, 'error'), title: name });
 return;
 }
 const outcome = xunit_reader_outcomes.get(closed.result) ?? 'errored';
-if (outcome === 'failed' || outcome === 'errored')
+if ((0,report .DI)(outcome))
 failures++;
 const message = outcome === 'skipped' ? reason : failure.message;
 sink.testCase(dotnetCase({ ...failure, name, outcome, seconds: closed.seconds, message }));
@@ -6352,24 +6343,34 @@ return path;
 return clues.files().find(file => file.endsWith(`/${path}`)) ?? path;
 }
 function cluesOf(hints, around) {
-const scopes = [around.className, ...hints.map(hint => (hint.kind === 'symbol' ? hint.name : undefined))];
-const clues = { scopes: scopes.filter(scope => scope !== undefined), files: () => [] };
-const named = hints.flatMap(hint => hint.kind === 'file' ? [hint.path] : hint.kind === 'location' ? [hint.location.path] : []);
+let scopes;
 let files;
-return {
-...clues,
-files: () => (files ??= named
-.map(printed => resolvePath(splitPlace(printed).path, around, clues))
+const clues = {
+get scopes() {
+return (scopes ??= [
+...(around.className === undefined ? [] : [around.className]),
+...hints.flatMap(hint => (hint.kind === 'symbol' ? [hint.name] : []))
+]);
+},
+files: () => (files ??= hints
+.flatMap(hint => (hint.kind === 'file' ? [hint.path] : hint.kind === 'location' ? [hint.location.path] : []))
+.map(printed => resolvePath(splitPlace(printed).path, around, { scopes: clues.scopes, files: () => [] }))
 .filter(file => file !== undefined))
 };
+return clues;
 }
 const positionOf = (line, column) => column === undefined ? { line } : { line, column };
 function once(ask) {
-const answers = new Map();
+const texts = [];
+const answers = [];
 return text => {
-if (!answers.has(text))
-answers.set(text, ask(text));
-return answers.get(text);
+const known = texts.indexOf(text);
+if (known >= 0)
+return answers[known];
+const answer = ask(text);
+texts.push(text);
+answers.push(answer);
+return answer;
 };
 }
 ;
@@ -6533,18 +6534,22 @@ hs: () => ( addPart),
 ls: () => ( identify),
 tv: () => ( shortIdentity)
 });
-const startHashing = () => ({ high: 0x811c9dc5 | 0, low: 0x9e3779b9 | 0 });
+const startHashing = () => Int32Array.of(0x811c9dc5 | 0, 0x9e3779b9 | 0);
 const scratch = Buffer.from(new ArrayBuffer(4096));
 const scratchView = new DataView(scratch.buffer);
+const empty = { from: 0, to: 0 };
 function addPart(hashing, text) {
-if (text.length * 3 <= scratch.length)
+if (text === '')
+addView(hashing, scratchView, empty);
+else if (text.length * 3 <= scratch.length)
 addView(hashing, scratchView, { from: 0, to: scratch.write(text) });
 else
 addBytes(hashing, Buffer.from(text));
 }
 const addBytes = (hashing, bytes) => addView(hashing, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), { from: 0, to: bytes.length });
 function addView(hashing, view, { from, to }) {
-let { high, low } = hashing;
+let high = hashing[0];
+let low = hashing[1];
 const words = to - ((to - from) & 3);
 let at = from;
 for (; at < words; at += 4) {
@@ -6564,13 +6569,14 @@ high ^= Math.imul(turned, 0x1b873593);
 low ^= Math.imul(turned, 0x85ebca6b);
 high = (Math.imul((high << 13) | (high >>> 19), 5) + low) | 0;
 low = (Math.imul((low << 17) | (low >>> 15), 9) + high) | 0;
-hashing.high = high;
-hashing.low = low;
+hashing[0] = high;
+hashing[1] = low;
 }
 function endHashing(hashing) {
-const { high, low } = hashing;
-hashing.high = spread(high ^ low);
-hashing.low = spread(low + hashing.high);
+const low = hashing[1];
+const high = spread(hashing[0] ^ low);
+hashing[0] = high;
+hashing[1] = spread(low + high);
 }
 function spread(word) {
 const first = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
@@ -6585,7 +6591,7 @@ addPart(hashing, test.className ?? '');
 addPart(hashing, test.name);
 addPart(hashing, test.file ?? '');
 endHashing(hashing);
-return { high: hashing.high >>> 0, low: hashing.low >>> 0 };
+return { high: hashing[0] >>> 0, low: hashing[1] >>> 0 };
 }
 const shortIdentityBits = 48;
 const shortIdentity = ({ high, low }) => high * 0x10000 + (low >>> 16);
@@ -8007,6 +8013,7 @@ spare = buffer;
 }
 ;
 const manyBytes = 32 * 1024 * 1024;
+const growth = 50;
 function startSavingMemory() {
 let sum = 0;
 return async (bytes) => {
@@ -8016,6 +8023,7 @@ if (before > manyBytes || sum <= manyBytes)
 return;
 const { setFlagsFromString } = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
 setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString(`--heap-growing-percent=${growth}`);
 };
 }
 ;
@@ -8342,12 +8350,7 @@ const diagnostic = diagnosticOf(fields);
 const test = own(fields, 'case') ? open.cases[count(fields, 'case')] : undefined;
 if (own(fields, 'case') && test === undefined)
 throw new errors .mB('“case” is not the number of a case');
-if (test === undefined)
-open.problems.push(diagnostic);
-else {
-test.diagnostics.push(diagnostic);
-open.problems.push({ ...diagnostic, test });
-}
+open.problems.push(test === undefined ? diagnostic : { ...diagnostic, test });
 return;
 }
 case 'suite':
@@ -8493,7 +8496,7 @@ let threshold = 0;
 let suite;
 let suiteName = '';
 let suiteNumber = 0;
-const count = (outcome, { high, low }) => {
+const count = (outcome) => {
 counts[outcome]++;
 if (length === endings.length) {
 hashes = grown(hashes, new Uint32Array(hashes.length * 2));
@@ -8501,9 +8504,8 @@ endings = grown(endings, new Uint8Array(endings.length * 2));
 if (suiteOfEach !== undefined)
 suiteOfEach = grown(suiteOfEach, new Uint32Array(endings.length));
 }
-hashes[2 * length] = high;
-hashes[2 * length + 1] = low;
-endings[length++] = indexOfOutcome[outcome];
+endings[length] = indexOfOutcome[outcome];
+return 2 * length++;
 };
 const countInSuite = (name, outcome, seconds) => {
 if (suite === undefined || name !== suiteName) {
@@ -8533,14 +8535,19 @@ threshold = slowest.at(-1).seconds;
 return {
 testCase(test) {
 const { outcome, seconds = 0 } = test;
-count(outcome, (0,identity .ls)(test));
+const { high, low } = (0,identity .ls)(test);
+const at = count(outcome);
+hashes[at] = high;
+hashes[at + 1] = low;
 countInSuite(test.suites[0] ?? test.file ?? test.className ?? '', outcome, seconds);
 if (seconds > threshold)
 remember(test, seconds);
 },
 passed(test) {
-const { suite: name, seconds } = test;
-count('passed', test);
+const { suite: name, seconds, hashing } = test;
+const at = count('passed');
+hashes[at] = hashing[0];
+hashes[at + 1] = hashing[1];
 countInSuite(name, 'passed', seconds);
 if (seconds > threshold)
 remember(test.whole(), seconds);
@@ -8633,6 +8640,7 @@ const beginningOf = (text) => text.length <= shortText
 ? text
 : Buffer.from(`${text.slice(0, shortText).replace(/[\ud800-\udbff]$/, '')}…`).toString();
 ;
+const nothing = [];
 async function parseReport(format, source, { texts = startTexts(), ...keep } = {}) {
 const tally = startTally(keep);
 const problems = [];
@@ -8647,10 +8655,11 @@ tally.testCase(test);
 if (test.outcome === 'passed')
 return;
 const kept = texts.keepIn(test);
-cases.push(kept);
-if ((0,report .DI)(test.outcome))
+const told = (0,report .DI)(test.outcome) ? { ...kept, diagnostics: nothing } : kept;
+cases.push(told);
+if (told !== kept)
 for (const diagnostic of kept.diagnostics)
-problems.push({ ...diagnostic, test: kept });
+problems.push({ ...diagnostic, test: told });
 },
 passed(test) {
 tally.passed(test);
@@ -9149,7 +9158,7 @@ const firstLine = (value) => plain(value)
 ?.trim() ?? '';
 const harmless = (value) => value.replace(/[:(](?=\d)/g, '$&\u200b');
 }),
-1122:
+5876:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
@@ -9190,7 +9199,6 @@ return said;
 }
 const timesSaid = (message) => Number(/\n\(reported (\d{1,6}) times\)/.exec(message)?.[1] ?? 1);
 var diagnostic = __nccwpck_require__(1544);
-var model_report = __nccwpck_require__(5913);
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;
 const mark = '<!-- verdict-digest:';
@@ -9213,56 +9221,6 @@ const isCount = (each) => Number.isSafeInteger(each) && each >= 0;
 if (!Array.isArray(value) || value.length !== length || !value.every(isCount))
 throw new RangeError('not counts');
 return value;
-}
-;
-const entryBytes = { test: 7, finding: 8 };
-function readFirstVersion({ head, lists }) {
-const [failing, findings, others] = naturals(head['n'], 3);
-const whole = Array.isArray(head['w']) ? head['w'].map(each => each === true) : [];
-const named = Array.isArray(head['t']) ? head['t'] : [];
-let at = 0;
-const readTest = () => {
-const id = lists.readUIntBE(at, 6);
-if (model_report .KI[lists.readUInt8(at + 6)] === undefined)
-throw new RangeError('no such outcome');
-at += entryBytes.test;
-return id;
-};
-const failed = new Set();
-const names = new Map();
-for (let n = 0; n < failing; n++) {
-const id = readTest();
-failed.add(id);
-const name = named[n];
-if (typeof name === 'string')
-names.set(id, name.slice(0, nameCharacters));
-}
-const fingerprints = new Map();
-for (let n = 0; n < findings; n++) {
-fingerprints.set(lists.readUIntBE(at, 6), lists.readUInt16BE(at + 6));
-at += entryBytes.finding;
-}
-const rest = new Set();
-for (let n = 0; n < others; n++)
-rest.add(readTest());
-const [errored, failedCount, flaky, skipped, passed] = naturals(head['o'], 5);
-const [error, warning, info] = naturals(head['f'], 3);
-return {
-outcomes: { errored: errored, failed: failedCount, flaky: flaky, skipped: skipped, passed: passed },
-findings: { error: error, warning: warning, info: info },
-bits: 48,
-failing: failed,
-others: rest,
-names,
-fingerprints,
-groups: new Map(),
-complete: {
-failing: whole[0] === true,
-tests: whole[0] === true && whole[2] === true,
-findings: whole[1] === true ? 3 : 0,
-groups: 0
-}
-};
 }
 ;
 function startBits() {
@@ -9355,15 +9313,13 @@ if (from < 0 || to < 0)
 return undefined;
 const [version, base64 = ''] = text.slice(from + mark.length, to).split(':', 2);
 try {
-if (version === '2')
-return readSecondVersion(unwrapped(base64));
-return version === '1' ? readFirstVersion(unwrapped(base64)) : undefined;
+return version === '2' ? read(unwrapped(base64)) : undefined;
 }
 catch {
 return undefined;
 }
 }
-function readSecondVersion({ head, lists }) {
+function read({ head, lists }) {
 const [bits] = naturals([head['b']], 1);
 if (!widths.includes(bits))
 throw new RangeError('no such width');
@@ -9505,6 +9461,7 @@ return undefined;
 }
 };
 }
+var model_report = __nccwpck_require__(5913);
 ;
 const mostOfAKind = 20_000;
 function entriesOf(reports, totals) {
@@ -9642,7 +9599,17 @@ json,
 ...kinds.map(each => packNumbers(each.map(({ id }) => id), bits)),
 Buffer.from([...singly, ...grouped].flatMap(({ count }) => inBytes(count - 1)))
 ]);
-return `${mark}2:${(0,external_node_zlib_.deflateRawSync)(binary, { level: 9 }).toString('base64')}${closing}`;
+return `${mark}2:${deflated(binary).toString('base64')}${closing}`;
+}
+const mostStored = 512;
+function deflated(bytes) {
+if (bytes.length > mostStored)
+return (0,external_node_zlib_.deflateRawSync)(bytes, { level: 9 });
+const head = Buffer.alloc(5);
+head[0] = 1;
+head.writeUInt16LE(bytes.length, 1);
+head.writeUInt16LE(~bytes.length & 0xffff, 3);
+return Buffer.concat([head, bytes]);
 }
 function clippedEntries({ sorted }, taken, bits) {
 const entries = [];
@@ -10727,19 +10694,30 @@ const tests = new Map();
 const several = testsWithSeveral(problems);
 const firsts = new Map();
 const kept = [];
-for (const problem of problems) {
+const keyOf = (problem) => {
 const { test, legs } = problem;
+const who = test === undefined ? null : legs === undefined ? tests.get(test) : nameOf(test);
+return JSON.stringify([who, ...sayingOf(problem)]);
+};
+for (const problem of problems) {
+const { test, legs, message } = problem;
 if (test !== undefined && legs === undefined && !several.has(test)) {
 kept.push(problem);
 continue;
 }
 if (test !== undefined && !tests.has(test))
 tests.set(test, tests.size);
-const who = test === undefined ? null : legs === undefined ? tests.get(test) : nameOf(test);
-const key = JSON.stringify([who, ...sayingOf(problem)]);
-const first = firsts.get(key);
+const known = firsts.get(message);
+if (known === undefined) {
+firsts.set(message, kept.push(problem) - 1);
+continue;
+}
+const sayings = typeof known === 'number' ? new Map([[keyOf(kept[known]), known]]) : known;
+firsts.set(message, sayings);
+const key = keyOf(problem);
+const first = sayings.get(key);
 if (first === undefined)
-firsts.set(key, kept.push(problem) - 1);
+sayings.set(key, kept.push(problem) - 1);
 else
 kept[first] = saidAgain(kept[first], problem);
 }
@@ -10951,7 +10929,9 @@ const problemsOf = ({ problems, leg }) => leg === undefined ? problems : problem
 ;
 function mergeRetries(reports) {
 const changes = reports.map(() => ({ outcomes: new Map(), tests: new Map() }));
-for (const attempts of retried(reports)) {
+const groups = retried(reports);
+const told = toldOf(reports, groups);
+for (const attempts of groups) {
 const kept = attempts.find(({ outcome }) => (0,model_report .DI)(outcome)) ?? attempts.find(({ test }) => test !== undefined) ?? attempts[0];
 const outcome = endOf(attempts.map(each => each.outcome));
 for (const { report, at, test } of attempts) {
@@ -10961,7 +10941,7 @@ changes[report].tests.set(test, undefined);
 }
 changes[kept.report].outcomes.set(kept.at, outcome);
 if (kept.test !== undefined && outcome !== 'passed')
-changes[kept.report].tests.set(kept.test, retries_merged(kept.test, { attempts, outcome }));
+changes[kept.report].tests.set(kept.test, retries_merged(kept.test, { attempts, outcome, told }));
 }
 return reports.map((report, index) => changed(report, changes[index]));
 }
@@ -11009,24 +10989,35 @@ if (has('flaky') || (has('passed') && failing !== undefined))
 return 'flaky';
 return failing ?? (has('passed') ? 'passed' : 'skipped');
 }
-function retries_merged(test, { attempts, outcome }) {
-const told = attempts.flatMap(({ test: each }) => each?.diagnostics ?? []);
+function toldOf(reports, groups) {
+const told = new Map();
+for (const { test } of groups.flat())
+if (test !== undefined)
+told.set(test, [...test.diagnostics]);
+for (const { test, ...diagnostic } of groups.length === 0 ? [] : reports.flatMap(({ problems }) => problems))
+if (test !== undefined)
+told.get(test)?.push(diagnostic);
+return told;
+}
+function retries_merged(test, { attempts, outcome, told }) {
+const diagnostics = attempts.flatMap(({ test: each }) => (each === undefined ? [] : told.get(each)));
 const attachments = attempts.flatMap(({ test: each }) => each?.attachments ?? []);
 const { reason, ...rest } = test;
-return {
+const one = {
 ...rest,
 outcome,
 attempts: attempts.reduce((sum, each) => sum + (each.test?.attempts ?? 1), 0),
-diagnostics: outcome === 'flaky' ? told.map((each) => ({ ...each, severity: 'info' })) : told,
+diagnostics: outcome === 'flaky' ? diagnostics.map((each) => ({ ...each, severity: 'info' })) : [],
 ...(attachments.length === 0 ? {} : { attachments }),
 ...(outcome === 'skipped' && reason !== undefined ? { reason } : {})
 };
+return { test: one, problems: (0,model_report .DI)(outcome) ? diagnostics.map(each => ({ ...each, test: one })) : [] };
 }
 function changed(report, { outcomes: ends, tests }) {
 if (ends.size === 0)
 return report;
 const removed = [...ends.values()].filter(end => end === undefined).length;
-const cases = report.cases.flatMap(test => (tests.has(test) ? (tests.get(test) ?? []) : test));
+const cases = report.cases.flatMap(test => (tests.has(test) ? (tests.get(test)?.test ?? []) : test));
 return {
 ...report,
 tally: changedTally(report.tally, ends),
@@ -11042,11 +11033,10 @@ const changed = problems.flatMap((problem) => {
 const { test } = problem;
 if (test === undefined || !tests.has(test))
 return [problem];
-return left.delete(test) ? retries_problemsOf(tests.get(test)) : [];
+return left.delete(test) ? (tests.get(test)?.problems ?? []) : [];
 });
-return [...changed, ...[...left].flatMap(test => retries_problemsOf(tests.get(test)))];
+return [...changed, ...[...left].flatMap(test => tests.get(test)?.problems ?? [])];
 }
-const retries_problemsOf = (test) => test !== undefined && (0,model_report .DI)(test.outcome) ? test.diagnostics.map(diagnostic => ({ ...diagnostic, test })) : [];
 function changedTally(tally, ends) {
 const { identities } = tally;
 const names = [...tally.suites.keys()];
@@ -11143,7 +11133,7 @@ throw new errors .yo(`The input known-flaky names ${path}, which cannot be read:
 }
 }
 var inputs_name = __nccwpck_require__(6580);
-var read = __nccwpck_require__(903);
+var inputs_read = __nccwpck_require__(903);
 var locate_problems = __nccwpck_require__(1457);
 var matchers_of = __nccwpck_require__(3386);
 var limits = __nccwpck_require__(4685);
@@ -11598,17 +11588,15 @@ place: /(?<![A-Za-z0-9])(?:aws_?)?secret_?access_?key["']?[ \t]{0,8}[:=][ \t]{0,
 ];
 const anyHead = new RegExp(shapes.map(({ head }) => head).join('|'));
 const tokens = shapes.map(({ head, rest, inName = rest }) => new RegExp(`(?:(?<![A-Za-z0-9_-])${head}${rest}|(?<=[_-])${head}${inName})`, 'g'));
+const tokens_nothing = [];
+const where = (mayHave, find) => text => mayHave(text) ? find(text) : tokens_nothing;
 function* findTokens(text) {
-if (!anyHead.test(text))
-return;
 for (const token of tokens)
 for (const match of text.matchAll(token))
 yield [match.index, match.index + match[0].length];
 }
 const webToken = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{11,})\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,3}/g;
 function* findWebTokens(text) {
-if (!text.includes('.eyJ'))
-return;
 webToken.lastIndex = 0;
 for (let match = webToken.exec(text); match !== null; match = webToken.exec(text)) {
 const [whole, header = ''] = match;
@@ -11631,8 +11619,6 @@ const keyStart = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const keyEnd = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const keyBody = /[A-Za-z0-9+/=\s\\]*/y;
 function* findPrivateKeys(text) {
-if (!text.includes('-----BEGIN '))
-return;
 const ends = [...text.matchAll(keyEnd)].map(match => match.index + match[0].length);
 let next = 0;
 let done = 0;
@@ -11647,18 +11633,23 @@ done = ends[next] ?? body + keyBody.exec(text)[0].length;
 yield [start.index, done];
 }
 }
-const tokenShapes = [findTokens, findWebTokens, findCredentials, findPrivateKeys];
+const tokenShapes = [
+where(text => anyHead.test(text), findTokens),
+where(text => text.includes('.eyJ'), findWebTokens),
+where(text => positions.some(({ mark }) => mark.test(text)), findCredentials),
+where(text => text.includes('-----BEGIN '), findPrivateKeys)
+];
 ;
 const mask = '***';
 function redactor({ values, expressions }) {
 const finders = [valueFinder(values), ...tokenShapes, ...expressions];
 return text => {
-const found = [];
+let found;
 for (const finder of finders)
 for (const range of finder(text))
 if (range[1] > range[0])
-found.push(range);
-return found.length === 0 ? text : masked(text, found);
+(found ??= []).push(range);
+return found === undefined ? text : masked(text, found);
 };
 }
 function masked(text, ranges) {
@@ -11676,10 +11667,12 @@ return parts.join('') + text.slice(done);
 }
 function valueFinder(values) {
 const spellings = new Set([...values].flatMap(spellingsOf));
-return function* find(text) {
+return text => {
+const found = [];
 for (const spelling of spellings)
 for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + spelling.length))
-yield [at, at + spelling.length];
+found.push([at, at + spelling.length]);
+return found;
 };
 }
 ;
@@ -12598,7 +12591,7 @@ ctrf: hasTests ? await write('ctrf.json', ctrfJson(story, { stop: world.now() })
 }
 ;
 async function run(world) {
-const given = (0,read .Ko)(world.input);
+const given = (0,inputs_read .Ko)(world.input);
 const context = (0,context_0 .y)(world.env, given);
 const redact = secretsOf({ ...world.env, VERDICT_VERCEL_TOKEN: given['vercel-token'] }, given);
 const inputs = { ...given, summary: redact(given.summary) };
@@ -17370,7 +17363,7 @@ xw: () => ( cli),
 z8: () => ( report)
 });
 const report = async () => {
-const [{ step }, { run }] = await Promise.all([Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 2059)), Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 1122))]);
+const [{ step }, { run }] = await Promise.all([Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 2059)), Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 5876))]);
 await step(run);
 };
 const start = async () => {
