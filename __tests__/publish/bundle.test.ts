@@ -250,7 +250,8 @@ describe('a bundle that nobody should believe', () => {
     const {reports: found} = await read(
       forged(head, report, failed, bad, {kind: 'identities', base64}, counted, close, end)
     )
-    expect(found).toMatchObject([{unreadable: null, cases: [{attachments: []}]}])
+    expect(found[0]!.unreadable).toBeNull()
+    expect(found[0]!.cases[0]!.attachments).toStrictEqual([])
     expect(found[0]!.problems[0]!.location).toBeUndefined()
   })
 
@@ -261,6 +262,15 @@ describe('a bundle that nobody should believe', () => {
     const whole = lines.map(line => `${JSON.stringify(line)}\n`).join('') + rest
     const {reports: found} = await read(gzipSync(whole))
     expect(found.at(-1)!.unreadable).toContain(words)
+  })
+
+  test('a file of the repository stays attached', async () => {
+    const attachments = [{name: 'shot', path: 'e2e/shot.png', contentType: 'image/png'}]
+    const failed = {kind: 'case', name: 'n', suites: [], outcome: 'failed', diagnostics: [], attachments}
+    const base64 = Buffer.from([1, 0, 0, 0, 2, 0, 0, 0, 1]).toString('base64')
+    const counted = {...tally, outcomes: {...none, failed: 1}}
+    const {reports: found} = await read(forged(head, report, failed, {kind: 'identities', base64}, counted, close, end))
+    expect(found[0]!.cases[0]!.attachments).toStrictEqual(attachments)
   })
 
   test('a leg says that it was cancelled, and how many reports it missed', async () => {
