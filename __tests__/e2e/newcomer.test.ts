@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
@@ -21,7 +21,7 @@ const madeFiles = [
 const filesOf = (folder: string): readonly string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {cwd: folder, encoding: 'utf8'})
     .split('\0')
-    .filter(path => path !== '' && path !== 'node_modules' && existsSync(join(folder, path)))
+    .filter(path => path !== '' && existsSync(join(folder, path)))
     .sort()
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8')
 
@@ -51,7 +51,12 @@ function prepare(): void {
   for (const path of [...changed, ...added.split('\0')].filter(each => each !== ''))
     if (existsSync(join(root, path))) cpSync(join(root, path), join(clone, path))
     else rmSync(join(clone, path), {force: true})
-  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
+  // The package of the workspace is the clone's own, as npm would link it: here it may not have been compiled.
+  mkdirSync(join(clone, 'node_modules'))
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    const from = name === 'problem-matcher-parser' ? join(clone, 'packages', name) : join(root, 'node_modules', name)
+    symlinkSync(from, join(clone, 'node_modules', name))
+  }
   rmSync(join(clone, reader))
   rmSync(join(clone, fixtures), {recursive: true})
   for (const path of madeFiles) {
