@@ -174,16 +174,11 @@ function cluesOf(hints: readonly Hint[], around: Around): Clues {
 const positionOf = (line: number, column: number | undefined): Position =>
   column === undefined ? {line} : {line, column}
 
-/** The same function, asked once for each text: they are few and long, so that they are compared rather than hashed. */
+/** The same function, asked once for each text. */
 function once<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const texts: string[] = []
-  const answers: Answer[] = []
+  const answers = new Map<string, Answer>()
   return text => {
-    const known = texts.indexOf(text)
-    if (known >= 0) return answers[known]!
-    const answer = ask(text)
-    texts.push(text)
-    answers.push(answer)
-    return answer
+    if (!answers.has(text)) answers.set(text, ask(text))
+    return answers.get(text)!
   }
 }
