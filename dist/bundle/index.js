@@ -6361,16 +6361,11 @@ return clues;
 }
 const positionOf = (line, column) => column === undefined ? { line } : { line, column };
 function once(ask) {
-const texts = [];
-const answers = [];
+const answers = new Map();
 return text => {
-const known = texts.indexOf(text);
-if (known >= 0)
-return answers[known];
-const answer = ask(text);
-texts.push(text);
-answers.push(answer);
-return answer;
+if (!answers.has(text))
+answers.set(text, ask(text));
+return answers.get(text);
 };
 }
 ;
